@@ -1,0 +1,42 @@
+//! An answer that has been read.
+
+use crate::json::{Document, parse};
+
+/// What came back, with the body as text.
+#[derive(Debug)]
+pub struct Answer<'a> {
+    /// The HTTP status.
+    pub status: u16,
+    /// The `Retry-After` header.
+    pub retry_after: Option<&'a str>,
+    /// The body.
+    pub text: &'a str,
+    /// The body as JSON, where it is that.
+    pub document: Option<Document<'a>>,
+}
+
+impl<'a> Answer<'a> {
+    /// Reads a body.
+    pub fn new(status: u16, retry_after: Option<&'a str>, text: &'a str) -> Self {
+        Self { status, retry_after, text, document: parse(text).ok() }
+    }
+
+    /// Whether the status is one of success.
+    pub const fn is_success(&self) -> bool {
+        self.status >= 200 && self.status < 300
+    }
+
+    /// The wait that `Retry-After` asks for, in milliseconds; dates are not waited for.
+    pub fn wait(&self) -> Option<u64> {
+        let seconds: u64 = self.retry_after?.trim().parse().ok()?;
+        seconds.checked_mul(1000)
+    }
+
+    /// The body for a failure's record: cut, so that an HTML page does not fill a log.
+    pub fn excerpt(&self) -> String {
+        const MOST: usize = 2_000;
+        let end = self.text.char_indices().nth(MOST).map_or(self.text.len(), |(end, _)| end);
+        let cut = self.text.get(..end).unwrap_or_default();
+        if end < self.text.len() { format!("{cut}…") } else { cut.to_owned() }
+    }
+}

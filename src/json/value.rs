@@ -1,0 +1,156 @@
+//! The tree that JSON text is parsed into. It borrows from the text.
+
+use std::borrow::Cow;
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+/// Text that is borrowed where it can be and owned where it was put together.
+pub type Str<'a> = Cow<'a, str>;
+
+/// A value and where it begins.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node<'a> {
+    /// The value itself.
+    pub value: Value<'a>,
+    /// Its first byte in the text.
+    pub at: u32,
+}
+
+/// A JSON value. Numbers keep the letters they were written with, so nothing is rounded on the way.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value<'a> {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// A number as written.
+    Number(&'a str),
+    /// A string with its escapes resolved.
+    String(Str<'a>),
+    /// The items in order.
+    Array(Vec<Node<'a>>),
+    /// The members in order; of a repeated name the last one counts.
+    Object(Vec<(Str<'a>, Node<'a>)>),
+}
+
+impl<'a> Node<'a> {
+    /// A node that stands in no text.
+    pub const fn new(value: Value<'a>) -> Self {
+        Self { value, at: 0 }
+    }
+
+    /// The member called `key`, if this is an object that has one.
+    pub fn get(&self, key: &str) -> Option<&Node<'a>> {
+        self.members().iter().rev().find(|(name, _)| name == key).map(|(_, node)| node)
+    }
+
+    /// The node that a chain of keys leads to.
+    pub fn at(&self, keys: &[&str]) -> Option<&Node<'a>> {
+        keys.iter().try_fold(self, |node, key| node.get(key))
+    }
+
+    /// The members of an object; none for anything else.
+    pub fn members(&self) -> &[(Str<'a>, Node<'a>)] {
+        match &self.value {
+            Value::Object(members) => members,
+            _ => &[],
+        }
+    }
+
+    /// The items of an array; none for anything else.
+    pub fn items(&self) -> &[Node<'a>] {
+        match &self.value {
+            Value::Array(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// The text of a string.
+    pub fn text(&self) -> Option<&str> {
+        match &self.value {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The text of a string, or the letters of a number: for ids that vendors write both ways.
+    pub fn loose_text(&self) -> Option<&str> {
+        match &self.value {
+            Value::Number(letters) => Some(letters),
+            _ => self.text(),
+        }
+    }
+
+    /// The text of the member called `key`.
+    pub fn text_at(&self, key: &str) -> Option<&str> {
+        self.get(key).and_then(Node::text)
+    }
+
+    /// The truth value, if this is one.
+    pub fn bool(&self) -> Option<bool> {
+        match self.value {
+            Value::Bool(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The number, if this is one that a double can hold.
+    pub fn number(&self) -> Option<f64> {
+        match self.value {
+            Value::Number(letters) => letters.parse().ok().filter(|number: &f64| number.is_finite()),
+            _ => None,
+        }
+    }
+
+    /// Whether this is `null`.
+    pub fn is_null(&self) -> bool {
+        matches!(self.value, Value::Null)
+    }
+
+    /// Whether this is an object.
+    pub fn is_object(&self) -> bool {
+        matches!(self.value, Value::Object(_))
+    }
+
+    /// The kind of value in a word for messages: "text", "a number", …
+    pub fn kind(&self) -> &'static str {
+        match self.value {
+            Value::Null => "null",
+            Value::Bool(_) => "true or false",
+            Value::Number(_) => "a number",
+            Value::String(_) => "text",
+            Value::Array(_) => "a list",
+            Value::Object(_) => "an object",
+        }
+    }
+}
+
+/// Writes a number by its letters: whole numbers as such, others as doubles.
+pub(crate) fn serialize_letters<S: Serializer>(letters: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    if let Ok(whole) = letters.parse::<i64>() {
+        serializer.serialize_i64(whole)
+    } else if let Ok(whole) = letters.parse::<u64>() {
+        serializer.serialize_u64(whole)
+    } else {
+        serializer.serialize_f64(letters.parse().unwrap_or_default())
+    }
+}
+
+impl Serialize for Node<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.value {
+            Value::Null => serializer.serialize_unit(),
+            Value::Bool(value) => serializer.serialize_bool(*value),
+            Value::Number(letters) => serialize_letters(letters, serializer),
+            Value::String(text) => serializer.serialize_str(text),
+            Value::Array(items) => serializer.collect_seq(items),
+            Value::Object(members) => {
+                let mut map = serializer.serialize_map(Some(members.len()))?;
+                for (key, node) in members {
+                    map.serialize_entry(key, node)?;
+                }
+                map.end()
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! Waxwing: one WhatsApp Business client for five providers.
+//!
+//! A program writes a message once, in no provider's terms. [`check`] says everything that is wrong with it, by field,
+//! with the rule and where the rule comes from. [`provider`] holds what the five providers take and give; a checked
+//! message becomes a native body, and a native body a message again. [`operation::Call`] carries a request through
+//! refusals, waits and log-ins without doing any input or output itself.
+//!
+//! In reading order:
+//!
+//! - [`json`]: text to tree and back, with paths.
+//! - [`message`]: the neutral message, one file per kind.
+//! - [`rules`]: every limit, once, with its source.
+//! - [`provider`]: one folder per provider, all of the same skeleton.
+//! - [`convert`]: native bodies to neutral messages and on to another provider.
+//! - [`http`]: requests and answers as plain values; secrets stay out of sight.
+//! - [`operation`]: the catalogue, calls, receipts and failures.
+//!
+//! The npm package is made of the same crate: `transport` and `js` are its edge and compile for wasm only.
+
+pub mod check;
+pub mod convert;
+pub mod http;
+pub mod json;
+pub mod message;
+pub mod operation;
+pub mod provider;
+pub mod rules;
+#[cfg(feature = "sandbox")]
+pub mod sandbox;

@@ -1,0 +1,22 @@
+//! Asks the recipient to authenticate in the chat.
+
+use serde::ser::SerializeMap;
+
+use crate::json::{Node, Reader};
+
+/// Asks the recipient to authenticate in the chat. It has no content of its own.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct AuthenticationRequest;
+
+impl AuthenticationRequest {
+    /// The members it reads and writes: none.
+    pub const KEYS: &'static [&'static str] = &[];
+
+    pub(super) fn read_members(_: &Node<'_>, _: &mut Reader<'_>) -> Self {
+        Self
+    }
+
+    pub(super) fn write_members<M: SerializeMap>(self, _: &mut M) -> Result<(), M::Error> {
+        Ok(())
+    }
+}

@@ -1,0 +1,68 @@
+//! The neutral message: one file per kind, its TypeScript beside it.
+
+mod address_request;
+mod audio;
+mod authentication_request;
+mod buttons;
+mod call_permission_request;
+mod carousel;
+mod contact_request;
+mod contacts;
+mod document;
+mod envelope;
+mod extras;
+mod flow;
+mod header;
+mod image;
+mod kind;
+mod list;
+mod location;
+mod location_request;
+mod media;
+mod placeholders;
+mod product;
+mod product_list;
+mod raw;
+mod reaction;
+mod recipient;
+mod sticker;
+mod template;
+mod text;
+mod url_button;
+mod video;
+mod voice_button;
+
+pub use address_request::{Address, AddressRequest, SavedAddress};
+pub use audio::Audio;
+pub use authentication_request::AuthenticationRequest;
+pub use buttons::{Buttons, ReplyButton};
+pub use call_permission_request::CallPermissionRequest;
+pub use carousel::{Card, Carousel, UrlAction};
+pub use contact_request::ContactRequest;
+pub use contacts::{Contact, ContactAddress, ContactEmail, ContactIm, ContactName, ContactOrg, ContactPhone, ContactUrl, Contacts};
+pub use document::Document;
+pub use envelope::{Common, Message};
+pub use extras::Extras;
+pub use flow::{Flow, FlowAction};
+pub use header::Header;
+pub use image::Image;
+pub use kind::{Content, Kind, Kinds};
+pub use list::{List, Row, Section};
+pub use location::Location;
+pub use location_request::LocationRequest;
+pub use media::{DocumentMedia, Media, Source};
+pub use placeholders::Placeholders;
+pub use product::Product;
+pub use product_list::{ProductList, ProductSection};
+pub use raw::Raw;
+pub use reaction::Reaction;
+pub use recipient::Recipient;
+pub use sticker::Sticker;
+pub use template::{
+    CatalogButton, CopyCodeButton, FlowButton, LimitedTimeOffer, MultiProductButton, QuickReplyButton, Template, TemplateButton,
+    TemplateCard, TemplateHeader, UrlParameterButton, VoiceCallButton,
+};
+pub use text::Text;
+pub use url_button::UrlButton;
+pub use video::Video;
+pub use voice_button::VoiceButton;

@@ -1,0 +1,5 @@
+//! Where infobip's limits differ from the platform's.
+
+use crate::rules::Change;
+
+pub(super) const CHANGES: &[Change] = &[];

@@ -1,0 +1,27 @@
+//! What a infobip client is made of.
+
+use crate::message::{Kind, Kinds};
+use crate::provider::{About, Scheme, Setting};
+
+pub(super) static ABOUT: About = About {
+    name: "infobip",
+    title: "infobip",
+    base_url: "https://api.infobip.com/conversations/v3",
+    kinds: Kinds::of(&[Kind::Text, Kind::Raw]),
+    schemes: &[Scheme { name: "key", needs: &["apiKey"] }],
+    settings: &[
+        Setting::secret(
+            "apiKey",
+            "API key",
+            "Key of the infobip Business Center; sent in the header `apikey` (whatsapp.yaml, securitySchemes).",
+        ),
+        Setting::required("from", "Sender", "The WhatsApp number messages go out from (MessageRequest.from)."),
+        Setting::option("baseUrl", "Base URL", "Another address of the API, such as a proxy."),
+        SPEC_VERSION,
+    ],
+    counts_utf16: false,
+};
+
+/// Which version of the specification bodies are written for.
+pub(super) const SPEC_VERSION: Setting =
+    Setting::choice("specVersion", "Specification", &["3.28", "3.17"], "From 3.19 on a file's id is called `id`, before `mediaId`.");

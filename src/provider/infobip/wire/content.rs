@@ -1,0 +1,18 @@
+//! The contents, told apart by `contentType`.
+
+use crate::json::{Str, record, tagged};
+
+record! {
+    /// WhatsAppTextContent.
+    pub(in crate::provider::infobip) struct TextContent<'a> {
+        pub text: Str<'a> = "text",
+        pub render_url_preview: Option<bool> = "renderUrlPreview",
+    }
+}
+
+tagged! {
+    /// The content of a message.
+    pub(in crate::provider::infobip) enum Content<'a> by "contentType" {
+        "text" => Text(TextContent<'a>),
+    }
+}

@@ -1,0 +1,143 @@
+//! What a client tells about itself, and how a provider describes what it needs, as data a console draws a form from.
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::json::Node;
+use crate::message::Kinds;
+
+/// What a provider is.
+#[derive(Debug)]
+pub struct About {
+    /// The name in code: `infobip`.
+    pub name: &'static str,
+    /// The name for people: "Infobip".
+    pub title: &'static str,
+    /// Where requests go unless the client says otherwise.
+    pub base_url: &'static str,
+    /// The kinds of message it carries.
+    pub kinds: Kinds,
+    /// The ways to sign in, the usual one first.
+    pub schemes: &'static [Scheme],
+    /// The credentials and options.
+    pub settings: &'static [Setting],
+    /// Whether it counts text in UTF-16 units.
+    pub counts_utf16: bool,
+}
+
+/// A way to sign in.
+#[derive(Debug, Clone, Copy)]
+pub struct Scheme {
+    /// What it is called.
+    pub name: &'static str,
+    /// The credentials it needs, all of them.
+    pub needs: &'static [&'static str],
+}
+
+/// A credential or an option of a client.
+#[derive(Debug, Clone, Copy)]
+pub struct Setting {
+    /// The name in the client's options.
+    pub key: &'static str,
+    /// The label of a form field.
+    pub title: &'static str,
+    /// What it is and where to find it, with the source.
+    pub help: &'static str,
+    /// Whether it is a credential: never shown, never kept by the core.
+    pub secret: bool,
+    /// Whether nothing can be sent without it.
+    pub required: bool,
+    /// The values it takes, where they are fixed; the first is the default.
+    pub values: &'static [&'static str],
+}
+
+impl Setting {
+    /// A credential.
+    pub const fn secret(key: &'static str, title: &'static str, help: &'static str) -> Self {
+        Self { key, title, help, secret: true, required: false, values: &[] }
+    }
+
+    /// An option that may be left out.
+    pub const fn option(key: &'static str, title: &'static str, help: &'static str) -> Self {
+        Self { key, title, help, secret: false, required: false, values: &[] }
+    }
+
+    /// An option without which nothing can be sent.
+    pub const fn required(key: &'static str, title: &'static str, help: &'static str) -> Self {
+        Self { key, title, help, secret: false, required: true, values: &[] }
+    }
+
+    /// An option with fixed values, the first being the default.
+    pub const fn choice(key: &'static str, title: &'static str, values: &'static [&'static str], help: &'static str) -> Self {
+        Self { key, title, help, secret: false, required: false, values }
+    }
+}
+
+impl Serialize for Setting {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("key", self.key)?;
+        map.serialize_entry("title", self.title)?;
+        map.serialize_entry("help", self.help)?;
+        map.serialize_entry("secret", &self.secret)?;
+        map.serialize_entry("required", &self.required)?;
+        if !self.values.is_empty() {
+            map.serialize_entry("values", self.values)?;
+        }
+        map.end()
+    }
+}
+
+/// A client's options: everything but the values of secrets, of which only the names are known here.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Settings<'a> {
+    node: Option<&'a Node<'a>>,
+}
+
+impl<'a> Settings<'a> {
+    /// The options of a client, as `{ from, baseUrl, …, credentials: ["apiKey", …] }`.
+    pub const fn new(node: &'a Node<'a>) -> Self {
+        Self { node: Some(node) }
+    }
+
+    /// An option that is text.
+    pub fn text(&self, key: &str) -> Option<&'a str> {
+        self.node?.text_at(key).filter(|text| !text.is_empty())
+    }
+
+    /// An option with fixed values, or its default.
+    pub fn choice(&self, setting: &Setting) -> &'static str {
+        let given = self.text(setting.key);
+        let chosen = setting.values.iter().find(|value| Some(**value) == given);
+        chosen.or(setting.values.first()).copied().unwrap_or_default()
+    }
+
+    /// An option that is true or false.
+    pub fn flag(&self, key: &str) -> Option<bool> {
+        self.node?.get(key)?.bool()
+    }
+
+    /// The names of the credentials at hand; `None` where they are asked for only when something is sent.
+    pub fn credentials(&self) -> Option<impl Iterator<Item = &'a str>> {
+        Some(self.node?.get("credentials")?.items().iter().filter_map(Node::text))
+    }
+
+    /// The way to sign in: the first whose credentials are all at hand, else the usual one.
+    pub fn scheme(&self, about: &'static About) -> &'static Scheme {
+        const NONE: &Scheme = &Scheme { name: "none", needs: &[] };
+        let at_hand: Vec<&str> = self.credentials().map(Iterator::collect).unwrap_or_default();
+        let complete = about.schemes.iter().find(|scheme| scheme.needs.iter().all(|need| at_hand.contains(need)));
+        complete.or(about.schemes.first()).unwrap_or(NONE)
+    }
+
+    /// What is missing before anything can be sent: credentials of the chosen way to sign in, and required options.
+    pub fn missing(&self, about: &'static About) -> Vec<&'static str> {
+        let mut missing = Vec::new();
+        if let Some(credentials) = self.credentials() {
+            let at_hand: Vec<&str> = credentials.collect();
+            missing.extend(self.scheme(about).needs.iter().filter(|need| !at_hand.contains(need)));
+        }
+        let required = about.settings.iter().filter(|setting| setting.required && self.text(setting.key).is_none());
+        missing.extend(required.map(|setting| setting.key));
+        missing
+    }
+}

@@ -1,0 +1,40 @@
+//! Who carries what.
+
+use super::registry::ALL;
+use super::settings::About;
+use crate::message::Kind;
+use crate::rules::Issue;
+
+/// The providers that carry a kind of message.
+pub fn carried_by(kind: Kind) -> Vec<&'static str> {
+    let abouts = ALL.iter().map(|registered| registered.provider.about());
+    abouts.filter(|about| about.kinds.has(kind)).map(|about| about.name).collect()
+}
+
+/// The issue that a provider does not carry a kind, with the nearest kind that it does.
+pub fn unsupported(about: &About, kind: Kind) -> Issue {
+    let nearest = nearest(about, kind).map(Kind::name);
+    let instead = nearest.map(|name| format!(" The nearest it has is {name}.")).unwrap_or_default();
+    let message = format!("{} carries no {} messages.{instead}", about.title, kind.name());
+    Issue {
+        nearest,
+        carried_by: Some(carried_by(kind)),
+        source: "the provider's documents",
+        ..Issue::error("unsupported", "/type".into(), message)
+    }
+}
+
+/// The closest kind that a provider carries: one that shows the recipient as much of the same as can be.
+fn nearest(about: &About, kind: Kind) -> Option<Kind> {
+    let closest: &[Kind] = match kind {
+        Kind::List | Kind::Carousel | Kind::ProductList | Kind::AddressRequest => &[Kind::List, Kind::Buttons],
+        Kind::Buttons | Kind::Flow | Kind::ContactRequest | Kind::LocationRequest => &[Kind::Buttons, Kind::List],
+        Kind::Product => &[Kind::ProductList, Kind::UrlButton, Kind::Image],
+        Kind::Image | Kind::Video | Kind::Document | Kind::Audio => &[Kind::Document, Kind::Image],
+        Kind::Sticker => &[Kind::Image],
+        Kind::UrlButton | Kind::VoiceButton | Kind::CallPermissionRequest => &[Kind::UrlButton, Kind::Buttons],
+        _ => &[],
+    };
+    let fallback = [Kind::Text, Kind::Template];
+    closest.iter().chain(&fallback).copied().find(|candidate| *candidate != kind && about.kinds.has(*candidate))
+}

@@ -1,0 +1,5 @@
+//! Where tellephant's limits differ from the platform's.
+
+use crate::rules::Change;
+
+pub(super) const CHANGES: &[Change] = &[];

@@ -1,0 +1,68 @@
+//! Tellephant.
+//!
+
+mod decode;
+mod encode;
+mod errors;
+mod limits;
+mod operations;
+#[cfg(feature = "sandbox")]
+mod sandbox;
+mod settings;
+mod wire;
+
+use super::contract::{Provider, Wire};
+use super::settings::{About, Settings};
+use crate::http::{Answer, Form, Request, Sealed};
+use crate::json::{Node, Reader};
+use crate::message::Message;
+use crate::operation::{Failure, Operation, Receipt};
+use crate::rules::Change;
+
+/// Tellephant.
+#[derive(Debug)]
+pub struct Tellephant;
+
+impl Provider for Tellephant {
+    fn about(&self) -> &'static About {
+        &settings::ABOUT
+    }
+
+    fn changes(&self) -> &'static [Change] {
+        limits::CHANGES
+    }
+
+    fn operations(&self) -> &'static [Operation] {
+        operations::ALL
+    }
+
+    fn read_extras<'a>(&self, extras: &'a Node<'a>, reader: &mut Reader<'a>) {
+        let _ = <wire::Extras<'a> as crate::json::Read>::read(extras, reader);
+    }
+
+    fn encode(&self, message: &Message<'_>, settings: &Settings<'_>) -> Option<Wire> {
+        encode::message(message, settings)
+    }
+
+    fn encode_bulk(&self, _: &[Message<'_>], _: &Settings<'_>) -> Option<Wire> {
+        None
+    }
+
+    fn decode<'a>(&self, body: &'a Node<'a>, _: Option<&str>, reader: &mut Reader<'a>) -> Vec<Message<'a>> {
+        decode::messages(body, reader)
+    }
+
+    fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {
+        let base_url = settings.text("baseUrl").unwrap_or(self.about().base_url);
+        Request::json(&wire, base_url).with_header("apikey", Sealed::default().secret("apiKey", Form::Plain))
+    }
+
+    fn read_answer(&self, answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {
+        errors::read_answer(answer)
+    }
+
+    #[cfg(feature = "sandbox")]
+    fn server(&self) -> &'static dyn crate::sandbox::Server {
+        &sandbox::SERVER
+    }
+}

@@ -1,0 +1,5 @@
+//! Placeholder replaced below.
+
+use super::rule::Rule;
+
+pub(super) const RULES: &[Rule] = &[];

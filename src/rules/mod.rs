@@ -1,0 +1,41 @@
+//! Every limit, once, with its source.
+//!
+//! A rule is a row of a table: an id, the kinds of message it is for, the path it looks at, a test, a severity and the
+//! document it comes from. Checks, form counters, the catalogue behind `rules()` and the documentation all read the
+//! same rows. The platform's rows stand in this folder, one file per area; where a provider differs, its folder holds
+//! the [`Change`]s.
+
+mod check;
+pub mod format;
+mod issue;
+mod measure;
+mod rule;
+mod set;
+
+mod contacts;
+mod envelope;
+mod interactive;
+mod location;
+mod media;
+mod reaction;
+mod template_send;
+mod text;
+
+pub use check::{Checking, Counter};
+pub(crate) use issue::entry;
+pub use issue::{Issue, Report, Severity, Unit};
+pub use measure::Length;
+pub use rule::{Change, Format, Rule, Test};
+pub use set::RuleSet;
+
+/// The platform's rules, area by area.
+pub const PLATFORM: &[&[Rule]] = &[
+    envelope::RULES,
+    text::RULES,
+    media::RULES,
+    location::RULES,
+    contacts::RULES,
+    reaction::RULES,
+    interactive::RULES,
+    template_send::RULES,
+];

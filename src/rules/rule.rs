@@ -1,0 +1,152 @@
+//! A rule as data.
+
+use super::check::Checking;
+use super::issue::{Severity, Unit};
+use crate::json::Node;
+use crate::message::Kinds;
+
+/// One row: what is tested where, and who says so.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule {
+    /// Stable and dotted: `interactive.list.row.title.length`.
+    pub id: &'static str,
+    /// The kinds of message it is for.
+    pub kinds: Kinds,
+    /// A JSON Pointer in which `*` stands for every item: `/sections/*/rows/*/title`.
+    pub path: &'static str,
+    /// What the path leads to, as a sentence begins: "Row title".
+    pub what: &'static str,
+    /// The test.
+    pub test: Test,
+    /// How much a breach weighs.
+    pub severity: Severity,
+    /// The document that says so.
+    pub source: &'static str,
+}
+
+/// What is tested. A value that is missing or of another type is the reader's affair, not a test's.
+#[derive(Debug, Clone, Copy)]
+pub enum Test {
+    /// Characters of a text.
+    Length {
+        /// The fewest.
+        min: u32,
+        /// The most.
+        max: u32,
+    },
+    /// Entries of a list.
+    Items {
+        /// The fewest.
+        min: u32,
+        /// The most.
+        max: u32,
+    },
+    /// All values the path leads to, over all lists on the way; the fault sits at the first of these lists.
+    Total {
+        /// The fewest.
+        min: u32,
+        /// The most.
+        max: u32,
+    },
+    /// Members of an object.
+    Properties {
+        /// The fewest.
+        min: u32,
+        /// The most.
+        max: u32,
+    },
+    /// Line breaks of a text.
+    Lines {
+        /// The most.
+        max: u32,
+    },
+    /// A number.
+    Range {
+        /// The least.
+        min: i64,
+        /// The greatest.
+        max: i64,
+    },
+    /// One of some words.
+    OneOf(&'static [&'static str]),
+    /// A form that a text must have.
+    Form(Format),
+    /// No two of all values the path leads to are equal; the fault sits at the later one.
+    Unique,
+    /// Must be there when its parent is.
+    Present,
+    /// Has no place here.
+    Absent,
+    /// Exactly one of these members must be there.
+    ExactlyOne(&'static [&'static str]),
+    /// What no row can say: a function that looks at each value the path leads to.
+    With(fn(&mut Checking<'_>, &Rule, &Node<'_>, &str)),
+}
+
+/// A form that a text must have.
+#[derive(Debug, Clone, Copy)]
+pub struct Format {
+    /// The end of the sentence "… must be": "an http or https URL".
+    pub must_be: &'static str,
+    /// Whether a text has the form.
+    pub test: fn(&str) -> bool,
+}
+
+/// Where a provider differs from the platform.
+#[derive(Debug, Clone, Copy)]
+pub enum Change {
+    /// Other bounds, or another severity, for the platform's rule of this id. Where the provider takes more than the
+    /// platform, its own bound is the error and the platform's becomes a warning.
+    Set(&'static str, Test, Severity, &'static str),
+    /// The platform's rule does not hold here, for the reason given.
+    Drop(&'static str, &'static str),
+    /// A rule of the provider's own.
+    Add(Rule),
+}
+
+impl Rule {
+    /// An error, the common case.
+    pub const fn error(id: &'static str, kinds: Kinds, path: &'static str, what: &'static str, test: Test, source: &'static str) -> Self {
+        Self { id, kinds, path, what, test, severity: Severity::Error, source }
+    }
+
+    /// A warning.
+    pub const fn warning(id: &'static str, kinds: Kinds, path: &'static str, what: &'static str, test: Test, source: &'static str) -> Self {
+        Self { id, kinds, path, what, test, severity: Severity::Warning, source }
+    }
+}
+
+impl Test {
+    /// The bounds and what they count, for the catalogue.
+    pub const fn bounds(&self) -> (Option<i64>, Option<i64>, Unit) {
+        match *self {
+            Self::Length { min, max } => (some_min(min), Some(max as i64), Unit::Characters),
+            Self::Items { min, max } | Self::Total { min, max } => (some_min(min), Some(max as i64), Unit::Items),
+            Self::Properties { min, max } => (some_min(min), Some(max as i64), Unit::Properties),
+            Self::Lines { max } => (None, Some(max as i64), Unit::Lines),
+            Self::Range { min, max } => (Some(min), Some(max), Unit::Value),
+            Self::Present | Self::Absent | Self::ExactlyOne(_) => (None, None, Unit::Presence),
+            Self::OneOf(_) | Self::Form(_) | Self::Unique | Self::With(_) => (None, None, Unit::Format),
+        }
+    }
+
+    /// The words allowed, for the catalogue.
+    pub const fn allowed(&self) -> Option<&'static [&'static str]> {
+        match *self {
+            Self::OneOf(words) | Self::ExactlyOne(words) => Some(words),
+            _ => None,
+        }
+    }
+
+    /// Whether this lets through what `other` refuses above its bound.
+    pub(super) fn looser_than(&self, other: &Self) -> bool {
+        match (self.bounds().1, other.bounds().1) {
+            (Some(here), Some(there)) => here > there,
+            _ => false,
+        }
+    }
+}
+
+const fn some_min(min: u32) -> Option<i64> {
+    if min == 0 { None } else { Some(min as i64) }
+}

@@ -1,0 +1,80 @@
+//! The providers as servers: stateful, deterministic, made of the same folders as the client.
+//!
+//! A server demands the documented credentials, reads what is posted with the provider's own decoder - strictly: a key
+//! that the provider does not document is refused - checks it against the provider's rules, keeps it, and answers with
+//! the provider's own bodies.
+
+mod router;
+mod serve;
+mod world;
+
+pub use router::{Sandbox, Staged};
+pub use serve::{Refusal, accept};
+pub use world::{Sent, World};
+
+/// A request as a server sees it.
+#[derive(Debug, Clone)]
+pub struct Incoming<'a> {
+    /// The method in capitals.
+    pub method: &'a str,
+    /// The path after the provider's base URL, without the query: `/messages`.
+    pub path: &'a str,
+    /// The query without its question mark.
+    pub query: &'a str,
+    /// The headers; names in lower case.
+    pub headers: &'a [(String, String)],
+    /// The body.
+    pub body: &'a str,
+}
+
+impl Incoming<'_> {
+    /// The value of a header.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// An answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    /// The HTTP status.
+    pub status: u16,
+    /// The content type.
+    pub content_type: &'static str,
+    /// The `Retry-After` header, in seconds.
+    pub retry_after: Option<u64>,
+    /// The body.
+    pub body: String,
+}
+
+impl Reply {
+    /// A JSON answer.
+    pub fn json(status: u16, body: impl Into<String>) -> Self {
+        Self { status, content_type: "application/json", retry_after: None, body: body.into() }
+    }
+}
+
+/// An error body that a provider documents, to be provoked by its name.
+#[derive(Debug, Clone, Copy)]
+pub struct DocumentedError {
+    /// What `failNext({ error })` calls it.
+    pub name: &'static str,
+    /// The status it comes with.
+    pub status: u16,
+    /// The body, word for word as documented.
+    pub body: &'static str,
+    /// Where it is documented.
+    pub source: &'static str,
+}
+
+/// A provider as a server.
+pub trait Server: Sync {
+    /// Client options that work, as JSON: credentials and settings, without the base URL.
+    fn options(&self) -> &'static str;
+
+    /// The error bodies it documents.
+    fn errors(&self) -> &'static [DocumentedError];
+
+    /// Answers a request.
+    fn serve(&self, incoming: &Incoming<'_>, world: &mut World) -> Reply;
+}

@@ -1,0 +1,42 @@
+//! What the servers remember.
+
+/// A message that a server has taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sent {
+    /// The provider.
+    pub provider: &'static str,
+    /// The id that the server gave.
+    pub id: String,
+    /// The neutral message as JSON.
+    pub message: String,
+    /// When, in milliseconds of the sandbox's clock.
+    pub at: u64,
+}
+
+/// The state of all servers: one clock, one counter for ids, the messages taken.
+#[derive(Debug, Default)]
+pub struct World {
+    /// Milliseconds since the epoch.
+    pub now: u64,
+    /// The messages taken, oldest first.
+    pub sent: Vec<Sent>,
+    count: u64,
+}
+
+impl World {
+    /// The next number; ids are made of it, so that a run can be repeated.
+    pub fn count(&mut self) -> u64 {
+        self.count += 1;
+        self.count
+    }
+
+    /// A UUID made of the next number.
+    pub fn uuid(&mut self) -> String {
+        format!("00000000-0000-4000-8000-{:012x}", self.count())
+    }
+
+    /// Keeps a message.
+    pub fn keep(&mut self, provider: &'static str, id: String, message: String) {
+        self.sent.push(Sent { provider, id, message, at: self.now });
+    }
+}
