@@ -15,10 +15,13 @@
 //! - [`http`]: requests and answers as plain values; secrets stay out of sight.
 //! - [`operation`]: the catalogue, calls, receipts and failures.
 //!
+//! - [`edge`]: the same with JSON text in and out, for JavaScript.
+//!
 //! The npm package is made of the same crate: `transport` and `js` are its edge and compile for wasm only.
 
 pub mod check;
 pub mod convert;
+pub mod edge;
 pub mod http;
 pub mod json;
 pub mod message;
@@ -27,3 +30,8 @@ pub mod provider;
 pub mod rules;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
+
+#[cfg(target_arch = "wasm32")]
+mod js;
+#[cfg(all(target_arch = "wasm32", feature = "core"))]
+mod transport;

@@ -66,13 +66,18 @@ impl<'a> Reader<'a> {
 
     /// Reads the member called `key` of an object; what its absence means is the type's affair.
     pub fn field<T: Read<'a>>(&mut self, object: &'a Node<'a>, key: &'a str) -> T {
-        self.path.enter_key(key);
-        let value = match object.get(key) {
-            Some(node) if !node.is_null() || T::TAKES_NULL => T::read(node, self),
-            _ => T::absent(self),
+        let value = match self.enter_member(object, key, T::TAKES_NULL) {
+            Some(node) => T::read(node, self),
+            None => T::absent(self),
         };
         self.path.leave();
         value
+    }
+
+    // Kept apart from `field`, of which there is one copy for every type.
+    fn enter_member(&mut self, object: &'a Node<'a>, key: &'a str, takes_null: bool) -> Option<&'a Node<'a>> {
+        self.path.enter_key(key);
+        object.get(key).filter(|node| takes_null || !node.is_null())
     }
 
     /// Reads an item of an array.

@@ -19,6 +19,8 @@ pub enum Event<'a> {
     Answer(Answer<'a>),
     /// None came.
     Lost(Loss),
+    /// The caller has no other credentials.
+    NotRenewed,
 }
 
 /// Why no answer came.
@@ -67,6 +69,7 @@ pub struct Call {
     attempt: u32,
     renewed: bool,
     in_flight: bool,
+    refused: Option<Failure>,
 }
 
 impl std::fmt::Debug for Call {
@@ -80,7 +83,7 @@ impl Call {
     pub fn new(provider: &'static dyn Provider, request: Request, log_in: Option<Request>, harmless: bool) -> Self {
         let stage = if log_in.is_some() { Stage::LogIn } else { Stage::Work };
         let policy = Policy { harmless, ..Policy::default() };
-        Self { provider, request, log_in, policy, stage, attempt: 0, renewed: false, in_flight: false }
+        Self { provider, request, log_in, policy, stage, attempt: 0, renewed: false, in_flight: false, refused: None }
     }
 
     /// Takes what happened and says what to do.
@@ -92,6 +95,10 @@ impl Call {
                 Stage::Work => self.answered(&answer),
             },
             Event::Lost(loss) => self.lost(loss),
+            Event::NotRenewed => match self.refused.take() {
+                Some(failure) => Step::Failed(Error::Provider(Box::new(failure), Outcome::Rejected)),
+                None => self.lost(Loss::Aborted),
+            },
         }
     }
 
@@ -123,14 +130,15 @@ impl Call {
         }
         match self.provider.read_answer(answer) {
             Ok(receipts) => Step::Done(receipts),
-            Err(failure) if failure.category == Category::Auth && !self.renewed => self.renew(),
+            Err(failure) if failure.category == Category::Auth && !self.renewed => self.renew(failure),
             Err(failure) => Step::Failed(refusal(failure, answer)),
         }
     }
 
     /// A refused key means that nothing was sent: one more try with another is safe.
-    fn renew(&mut self) -> Step {
+    fn renew(&mut self, failure: Failure) -> Step {
         self.renewed = true;
+        self.refused = Some(failure);
         self.in_flight = false;
         if self.log_in.is_some() {
             self.stage = Stage::LogIn;
