@@ -52,7 +52,7 @@ async function bundle(entry, out, kind, format) {
     bundle: true,
     minify: true,
     // Stack traces and `error.constructor.name` stay readable.
-    keepNames: false,
+    keepNames: true,
     legalComments: "none",
     format,
     platform: "neutral",
