@@ -7,6 +7,20 @@ use super::measure::Length;
 use super::rule::{NO_MAX, Rule, Test};
 use super::walk::walk;
 use crate::json::{Node, Path, Value};
+use crate::template::Definition;
+
+/// What is known beside the message, and what is wanted.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct CheckOptions<'o> {
+    /// Whether to tell how full the limited fields are.
+    pub counters: bool,
+    /// The definition of the template that is sent.
+    pub definition: Option<&'o Definition<'o>>,
+    /// The time now, in milliseconds since 1970.
+    pub now: Option<i64>,
+    /// When the recipient last wrote, in milliseconds since 1970.
+    pub last_inbound_at: Option<i64>,
+}
 
 /// How full a limited field is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +58,8 @@ pub struct Checking<'c> {
     pub report: &'c mut Report,
     /// The counters, where they were asked for.
     pub counters: Option<Vec<Counter>>,
+    /// What is known beside the message.
+    pub options: CheckOptions<'c>,
     /// Whether lengths are UTF-16 units: so where a provider is known to count that way.
     pub counts_utf16: bool,
     /// Where the walk is; kept between rules for its memory.
@@ -51,9 +67,9 @@ pub struct Checking<'c> {
 }
 
 impl<'c> Checking<'c> {
-    /// A check of a value, without counters.
-    pub fn new(root: &'c Node<'c>, report: &'c mut Report) -> Self {
-        Self { root, report, counters: None, counts_utf16: false, path: Path::default() }
+    /// A check of a value.
+    pub fn new(root: &'c Node<'c>, report: &'c mut Report, options: CheckOptions<'c>) -> Self {
+        Self { root, report, counters: options.counters.then(Vec::new), options, counts_utf16: false, path: Path::default() }
     }
 
     /// Applies every rule.

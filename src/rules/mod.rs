@@ -25,7 +25,7 @@ mod reaction;
 mod template_send;
 mod text;
 
-pub use check::{Checking, Counter};
+pub use check::{CheckOptions, Checking, Counter};
 pub(crate) use issue::entry;
 pub use issue::{Issue, Report, Severity, Unit};
 pub use measure::Length;
