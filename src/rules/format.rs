@@ -117,7 +117,8 @@ fn is_clock(text: &str) -> bool {
     below(hours, 24) && below(minutes, 60)
 }
 
-fn has_no_emoji(text: &str) -> bool {
+/// Whether no emoji is in a text.
+pub fn has_no_emoji(text: &str) -> bool {
     // Signs such as © are pictographs only with the selector that follows them.
     !text.chars().any(|letter| letter == VARIATION || is_regional(letter) || letter >= '\u{2600}' && is_pictograph(letter))
 }
