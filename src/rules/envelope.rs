@@ -11,7 +11,7 @@ const MODEL: &str = "Waxwing message model";
 
 pub(super) const RULES: &[Rule] = &[
     Rule::error("to.form", Kinds::ALL, "/to", "The recipient", Test::Form(format::RECIPIENT), USER_IDS),
-    Rule::error("to.member", Kinds::ALL, "/to/member", "A provider's own member id", Test::Absent, MODEL),
+    Rule::error("to.member.length", Kinds::ALL, "/to/member", "The member id", Test::Length { min: 1, max: NO_MAX }, MODEL),
     Rule::error("from.length", Kinds::ALL, "/from", "The sender", Test::Length { min: 1, max: NO_MAX }, MODEL),
     Rule::error("reply_to.length", Kinds::ALL, "/replyTo", "The id of the quoted message", Test::Length { min: 1, max: NO_MAX }, REPLIES),
     Rule::error("reply_to.reaction", Kinds::of(&[Kind::Reaction]), "/replyTo", "A quoted message", Test::Absent, REPLIES),
