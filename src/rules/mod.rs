@@ -26,6 +26,7 @@ mod template_send;
 mod text;
 
 pub use check::{Checking, Counter};
+pub(crate) use contacts::name_without_parts;
 pub(crate) use issue::entry;
 pub use issue::{Issue, Report, Severity, Unit};
 pub use measure::Length;

@@ -11,6 +11,7 @@ mod operations;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 mod settings;
+mod urls;
 mod wire;
 
 use super::contract::{Provider, Wire};

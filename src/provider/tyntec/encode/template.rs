@@ -9,8 +9,10 @@ use crate::provider::tyntec::wire;
 use crate::provider::tyntec::wire::{AtMostOne, Loose, OneOrMany, TextWord};
 
 pub(super) fn template<'a>(content: &Template<'a>, version: Version) -> Option<wire::Template<'a>> {
+    // An offer that ended before 1970 has ended at its beginning too.
+    let milliseconds = |time: &str| time::milliseconds(time).map(|moment| u64::try_from(moment).unwrap_or_default());
     let offer = match &content.limited_time_offer {
-        Some(offer) => Some(u64::try_from(time::milliseconds(&offer.expires_at)?).ok()?),
+        Some(offer) => Some(wire::LimitedTimeOffer { expiration_time_ms: milliseconds(&offer.expires_at)? }),
         None => None,
     };
     let components = wire::Components {
@@ -23,7 +25,7 @@ pub(super) fn template<'a>(content: &Template<'a>, version: Version) -> Option<w
             }
             None => None,
         },
-        limited_time_offer: offer.map(|expiration_time_ms| wire::LimitedTimeOffer { expiration_time_ms }),
+        limited_time_offer: offer,
     };
     Some(wire::Template {
         template_id: content.name.clone(),
