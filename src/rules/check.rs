@@ -1,39 +1,12 @@
 //! Applies rules to a tree.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
-
+use super::counter::Counter;
 use super::issue::{Issue, Report, Severity, Unit};
 use super::measure::Length;
+use super::options::CheckOptions;
 use super::rule::{NO_MAX, Rule, Test};
 use super::walk::walk;
 use crate::json::{Node, Path, Value};
-
-/// How full a limited field is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Counter {
-    /// The field.
-    pub path: String,
-    /// The rule that limits it.
-    pub rule: &'static str,
-    /// How much there is.
-    pub actual: usize,
-    /// How much there may be.
-    pub limit: u32,
-    /// What both count.
-    pub unit: Unit,
-}
-
-impl Serialize for Counter {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(5))?;
-        map.serialize_entry("path", &self.path)?;
-        map.serialize_entry("rule", self.rule)?;
-        map.serialize_entry("actual", &self.actual)?;
-        map.serialize_entry("limit", &self.limit)?;
-        map.serialize_entry("unit", &self.unit)?;
-        map.end()
-    }
-}
 
 /// A check under way.
 #[derive(Debug)]
@@ -44,6 +17,8 @@ pub struct Checking<'c> {
     pub report: &'c mut Report,
     /// The counters, where they were asked for.
     pub counters: Option<Vec<Counter>>,
+    /// What is known beside the message.
+    pub options: CheckOptions<'c>,
     /// Whether lengths are UTF-16 units: so where a provider is known to count that way.
     pub counts_utf16: bool,
     /// Where the walk is; kept between rules for its memory.
@@ -51,9 +26,9 @@ pub struct Checking<'c> {
 }
 
 impl<'c> Checking<'c> {
-    /// A check of a value, without counters.
-    pub fn new(root: &'c Node<'c>, report: &'c mut Report) -> Self {
-        Self { root, report, counters: None, counts_utf16: false, path: Path::default() }
+    /// A check of a value.
+    pub fn new(root: &'c Node<'c>, report: &'c mut Report, options: CheckOptions<'c>) -> Self {
+        Self { root, report, counters: options.counters.then(Vec::new), options, counts_utf16: false, path: Path::default() }
     }
 
     /// Applies every rule.
@@ -108,6 +83,14 @@ impl<'c> Checking<'c> {
     /// Holds a text against bounds; for [`Test::With`] too.
     pub fn length(&mut self, rule: &Rule, text: &str, min: u32, max: u32, path: &Path<'_>) {
         let length = Length::of(text);
+        // Most texts are within their bounds, and a path is put together only where it is needed.
+        if self.counters.is_some() || length.utf16 > max as usize || length.characters < min as usize {
+            self.length_at(rule, length, min, max, &path.pointer());
+        }
+    }
+
+    /// Holds a length against bounds.
+    pub(super) fn length_at(&mut self, rule: &Rule, length: Length, min: u32, max: u32, path: &str) {
         let units_count = self.counts_utf16 && rule.severity == Severity::Error;
         let (actual, unit, noun) =
             if units_count { (length.utf16, Unit::Utf16, "UTF-16 unit") } else { (length.characters, Unit::Characters, "character") };
@@ -133,6 +116,10 @@ impl<'c> Checking<'c> {
     }
 
     fn count(&mut self, rule: &Rule, actual: usize, min: u32, max: u32, unit: Unit, path: &Path<'_>) {
+        if self.counters.is_none() && (min as usize..=max as usize).contains(&actual) {
+            return;
+        }
+        let path = &path.pointer();
         self.note(rule, actual, max, unit, path);
         let noun = match unit {
             Unit::Lines => "line break",
@@ -219,9 +206,9 @@ impl<'c> Checking<'c> {
         });
     }
 
-    fn note(&mut self, rule: &Rule, actual: usize, limit: u32, unit: Unit, path: &Path<'_>) {
+    fn note(&mut self, rule: &Rule, actual: usize, limit: u32, unit: Unit, path: &str) {
         if let Some(counters) = self.counters.as_mut().filter(|_| limit != NO_MAX) {
-            counters.push(Counter { path: path.pointer(), rule: rule.id, actual, limit, unit });
+            counters.push(Counter { path: path.to_owned(), rule: rule.id, actual, limit, unit });
         }
     }
 
@@ -260,8 +247,8 @@ fn found(rule: &Rule, path: String, message: String) -> Issue {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "lengths are far below 2^52")]
-fn measured(rule: &Rule, path: &Path<'_>, message: String, limit: u32, actual: usize, unit: Unit) -> Issue {
-    let issue = found(rule, path.pointer(), message);
+fn measured(rule: &Rule, path: &str, message: String, limit: u32, actual: usize, unit: Unit) -> Issue {
+    let issue = found(rule, path.to_owned(), message);
     Issue { limit: Some(limit.into()), actual: Some(actual as f64), unit: Some(unit), ..issue }
 }
 

@@ -108,7 +108,8 @@ fn is_uuid(text: &str) -> bool {
     lengths.eq([8, 4, 4, 4, 12]) && text.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
 }
 
-fn has_no_emoji(text: &str) -> bool {
+/// Whether no emoji is in a text.
+pub fn has_no_emoji(text: &str) -> bool {
     // Signs such as © are pictographs only with the selector that follows them.
     !text.chars().any(|letter| letter == VARIATION || is_regional(letter) || letter >= '\u{2600}' && is_pictograph(letter))
 }
