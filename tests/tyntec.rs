@@ -1,5 +1,5 @@
 //! tyntec against its own documents.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot read its data has failed")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot read its data has failed")]
 
 mod support;
 
