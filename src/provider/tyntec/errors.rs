@@ -10,8 +10,12 @@ pub(super) fn read_answer(answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> 
     let Some(root) = answer.document.as_ref().map(|document| &document.root) else { return Err(Failure::unreadable(answer)) };
     let bulk_id = root.text_at("bulkId").map(str::to_owned);
     let ids = root.get("messageIds").map(Node::items).unwrap_or_default();
-    let receipts: Vec<_> =
-        root.get("messageId").into_iter().chain(ids).filter_map(Node::text).map(|id| receipt(id, bulk_id.as_ref())).collect();
+    let ids = root.get("messageId").into_iter().chain(ids).filter_map(Node::text);
+    let mut receipts: Vec<_> = ids.map(|id| receipt(id, bulk_id.as_ref())).collect();
+    if receipts.is_empty() && bulk_id.is_some() {
+        // Both members are optional: a bulk without the ids of its messages was taken all the same.
+        receipts.push(receipt("", bulk_id.as_ref()));
+    }
     if answer.is_success() && !receipts.is_empty() { Ok(receipts) } else { Err(failure(answer, root)) }
 }
 
