@@ -56,10 +56,7 @@ impl<'c> Checking<'c> {
             (Test::Properties { min, max }, Value::Object(members)) => self.count(rule, members.len(), *min, *max, Unit::Properties, path),
             (Test::Lines { max }, Value::String(text)) => self.count(rule, text.matches('\n').count(), 0, *max, Unit::Lines, path),
             (Test::Range { min, max }, Value::Number(letters)) => self.range(rule, letters, *min, *max, path),
-            (Test::OneOf(words), Value::String(text)) if !words.contains(&text.as_ref()) => {
-                let message = format!("{} must be one of {}.", rule.what, words.join(", "));
-                self.report.push(Issue { allowed: Some(words), ..found(rule, path.pointer(), message) });
-            }
+            (Test::OneOf(words), Value::String(text)) if !words.contains(&text.as_ref()) => self.not_among(rule, path.pointer(), words),
             (Test::Form(form), Value::String(text)) if !(form.test)(text) => {
                 let message = format!("{} must be {}.", rule.what, form.must_be);
                 self.report.push(Issue { unit: Some(Unit::Format), ..found(rule, path.pointer(), message) });
@@ -147,7 +144,7 @@ impl<'c> Checking<'c> {
             format!("{} is {letters}; it must lie between {min} and {max}.", rule.what)
         };
         let issue = found(rule, path.pointer(), message);
-        self.report.push(Issue { limit: Some(limit), actual: Some(value), unit: Some(Unit::Value), ..issue });
+        self.exceeded(Issue { limit: Some(limit), actual: Some(value), unit: Some(Unit::Value), ..issue });
     }
 
     fn exactly_one(&mut self, rule: &Rule, words: &'static [&'static str], node: &Node<'_>, path: &Path<'_>) {
@@ -234,6 +231,12 @@ impl<'c> Checking<'c> {
     /// Adds that one value clashes with another; for [`Test::With`].
     pub(super) fn clash(&mut self, rule: &Rule, path: String, related: String, message: impl Into<String>) {
         self.report.push(Issue { related: Some(related), ..found(rule, path, message.into()) });
+    }
+
+    /// Adds that a value is none of those allowed.
+    pub(super) fn not_among(&mut self, rule: &Rule, path: String, allowed: &'static [&'static str]) {
+        let message = format!("{} must be one of {}.", rule.what, allowed.join(", "));
+        self.report.push(Issue { allowed: Some(allowed), ..found(rule, path, message) });
     }
 
     /// Adds what a [`Test::With`] function found.

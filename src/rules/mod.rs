@@ -8,6 +8,7 @@
 mod catalogue;
 mod check;
 mod counter;
+mod file;
 pub mod format;
 mod issue;
 mod measure;
@@ -29,11 +30,13 @@ mod template_buttons;
 mod template_match;
 mod template_send;
 mod text;
+mod window;
 
 pub use catalogue::{Entry, catalogue};
 pub use check::Checking;
 pub(crate) use contacts::name_without_parts;
 pub use counter::Counter;
+pub use file::{File, check_file};
 pub(crate) use issue::entry;
 pub use issue::{Issue, Report, Severity, Unit};
 pub use measure::Length;
@@ -56,4 +59,5 @@ pub const PLATFORM: &[&[Rule]] = &[
     template_send::RULES,
     template_match::RULES,
     template_buttons::RULES,
+    window::RULES,
 ];
