@@ -100,13 +100,7 @@ fn codes_are_kept() {
 
 #[test]
 fn what_is_not_documented_is_said_to_be_so() {
-    for (status, body) in [
-        (202, "{}"),
-        (202, "[]"),
-        (202, r#"{"messageId":7}"#),
-        (200, "<html>"),
-        (502, "<html>"),
-    ] {
+    for (status, body) in [(202, "{}"), (202, "[]"), (202, r#"{"messageId":7}"#), (200, "<html>"), (502, "<html>")] {
         assert_eq!(read(status, body).unwrap_err().category, Category::Other, "{body}");
     }
     let receipt: Value = json!({ "messageId": "77185196-664a-43ec-b14a-fe97036c697f" });

@@ -111,6 +111,9 @@ fn what_tyntec_has_no_place_for_is_said() {
     assert_eq!(broken(&message("text", &json!({ "text": "t", "tyntec": { "header": header } }))), refuses("unsupported.field"));
     let product = json!({ "catalogId": "1", "productId": "2", "body": "b", "tyntec": { "header": header } });
     assert_eq!(broken(&message("product", &product)), vec![]);
+    let mut pictured = product;
+    pictured["tyntec"]["header"] = json!({ "type": "image", "image": { "url": "https://files.example/a.png" } });
+    assert_eq!(broken(&message("product", &pictured)), refuses("interactive.header.kind"));
     let gif = json!({ "name": "t", "language": "en", "header": { "gif": { "url": "https://files.example/a.mp4" } } });
     assert_eq!(broken(&message("template", &gif)), refuses("unsupported.field"));
     let overrides = |url: &str| message("text", &json!({ "text": "t", "tyntec": { "overrides": { "notificationCallbackUrl": url } } }));

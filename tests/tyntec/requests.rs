@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use waxwing::check::check;
-use waxwing::convert::decode;
+use waxwing::convert::{decode, encode};
 use waxwing::http::Method;
 use waxwing::json::{parse, write};
 use waxwing::provider::{Settings, Wire};
@@ -103,6 +103,25 @@ fn a_bulk_is_for_one_recipient_and_takes_no_more_than_the_schema() {
     for (index, messages) in refused.iter().enumerate() {
         assert!(bulk(messages, "{}").is_none(), "{index}");
     }
+}
+
+#[test]
+fn what_stands_beside_a_content_goes_into_a_bulk_too() {
+    let content = |text: &str| json!({ "contentType": "text", "text": text, "replyTo": "wamid.1", "identityKeyHash": "DF2lS5v2W6x=" });
+    let body = json!({ "to": "4915112345678", "from": "49123456789", "channel": "whatsapp", "messages": [content("a"), content("b")] });
+    assert_eq!(bulk_round_trip(&body), Ok(body));
+}
+
+#[test]
+fn a_raw_body_goes_to_the_path_it_names() {
+    let registered = provider("tyntec");
+    let body = json!({ "anything": ["as", "it", 1, null] });
+    let text = json!({ "type": "raw", "to": "4915112345678", "provider": "tyntec", "path": "/bulks", "body": body }).to_string();
+    let document = parse(&text).unwrap();
+    let checked = check(&document, registered, CheckOptions::default());
+    assert!(checked.report.ok(), "{:?}", checked.report.issues);
+    let wire = encode(&checked.message.unwrap(), registered.provider, &Settings::default()).unwrap();
+    assert_eq!((wire.operation.id, serde_json::from_str::<Value>(&wire.body).unwrap()), ("messages.sendBulk", body));
 }
 
 #[test]

@@ -92,6 +92,13 @@ fn asks_for_the_key_and_knows_two_paths() {
 }
 
 #[test]
+fn a_sender_is_required() {
+    let body = json!({ "to": "4915112345678", "channel": "whatsapp", "content": { "contentType": "text", "text": "Hi" } });
+    let (status, answer) = send("/messages", &body);
+    assert_eq!((status, &answer["violations"][0]["field"]), (400, &json!("validate.request.from")));
+}
+
+#[test]
 fn a_broken_limit_is_a_violation() {
     let body = json!({ "to": "4915112345678", "from": "49123456789", "channel": "whatsapp", "context": "x".repeat(126),
         "content": { "contentType": "text", "text": "" } });

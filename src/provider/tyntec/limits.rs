@@ -85,6 +85,8 @@ pub(super) const CHANGES: &[Change] = &[
     // Products
     add("interactive.product.body", PRODUCT, "/body", "The body", Test::Present, ONE_PRODUCT),
     add("interactive.product_list.product.count", PRODUCT_LIST, "/sections/*/productIds", "The section", THIRTY, PRODUCTS),
+    add("interactive.header.kind", PRODUCT, "/tyntec/header/type", "The header", Test::OneOf(&["text"]), ONE_PRODUCT),
+    add("interactive.header.text.length", PRODUCT, "/tyntec/header/text", "The header", Test::Length { min: 1, max: 60 }, ONE_PRODUCT),
     // Flows
     Change::Set("interactive.flow.token", Test::Present, Severity::Error, FLOWS),
     // The vendor's example has 21 characters.

@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::operations::{SEND, SEND_BULK};
-use crate::json::{Str, record, time, write};
+use crate::json::{Str, parse, record, time, write};
 use crate::provider::find;
 use crate::rules::Issue;
 use crate::sandbox::{DocumentedError, Incoming, Refusal, Reply, Server, World, accept};
@@ -29,6 +29,8 @@ impl Server for TyntecServer {
         let is_send = incoming.method == "POST" && [SEND.path, SEND_BULK.path].contains(&incoming.path);
         let Some(registered) = find("tyntec").filter(|_| is_send) else { return problem(404, NOT_FOUND) };
         match accept(registered, incoming.path, incoming.body) {
+            // A client's body has its sender from the client's settings, so the decoder does not ask for one.
+            Ok(_) if !names_sender(incoming.body) => problem(400, write(&constraint_violation(&[no_sender()]))),
             Ok(messages) => accepted(incoming.path == SEND_BULK.path, messages, world),
             Err(Refusal::Unreadable(issue)) => problem(400, write(&not_parseable(&issue))),
             Err(Refusal::Invalid(issues)) => problem(400, write(&constraint_violation(&issues))),
@@ -91,6 +93,14 @@ fn accepted(is_bulk: bool, messages: Vec<String>, world: &mut World) -> Reply {
     }
     let timestamp = Str::Owned(time::iso(i64::try_from(world.now).unwrap_or_default()));
     Reply::json(202, write(&MessageResponse { message_id: ids.pop().unwrap_or_default(), timestamp }))
+}
+
+fn names_sender(body: &str) -> bool {
+    parse(body).is_ok_and(|document| document.root.text_at("from").is_some())
+}
+
+fn no_sender() -> Issue {
+    Issue::error("required", "/from".into(), "must not be empty".into())
 }
 
 fn problem(status: u16, body: impl Into<String>) -> Reply {
