@@ -1,6 +1,6 @@
 //! Where Tellephant's limits differ from the platform's.
 
-use crate::json::Node;
+use crate::json::{Node, Path};
 use crate::message::{Kind, Kinds};
 use crate::provider::PHONE_NUMBER;
 use crate::provider::tellephant::settings::ABOUT;
@@ -115,24 +115,24 @@ const fn needed(kinds: Kinds, path: &'static str, what: &'static str, source: &'
     Change::Add(Rule::error("required", kinds, path, what, Test::Present, source))
 }
 
-fn is_object(checking: &mut Checking<'_>, rule: &Rule, body: &Node<'_>, path: &str) {
+fn is_object(checking: &mut Checking<'_>, rule: &Rule, body: &Node<'_>, path: &Path<'_>) {
     if !body.is_object() {
-        checking.found(rule, path, "The body must be an object: the key is put into it.");
+        checking.found(rule, path.pointer(), "The body must be an object: the key is put into it.");
     }
 }
 
-fn is_replaced(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, path: &str) {
-    checking.found(rule, path, "The client's own key is sent in place of this one.");
+fn is_replaced(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, path: &Path<'_>) {
+    checking.found(rule, path.pointer(), "The client's own key is sent in place of this one.");
 }
 
-fn is_unconfirmed(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, path: &str) {
+fn is_unconfirmed(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, path: &Path<'_>) {
     let message = format!("{} is not on Tellephant's page; it is sent in the form of the body's variables.", rule.what);
-    checking.found(rule, path, message);
+    checking.found(rule, path.pointer(), message);
 }
 
 /// The caption of a template is that of the film in its header (Template (VIDEO), parameters).
-fn is_film(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, path: &str) {
+fn is_film(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, path: &Path<'_>) {
     if checking.root.at(&["header", "video"]).is_none() {
-        checking.found(rule, path, "A template takes a caption only with a film in its header.");
+        checking.found(rule, path.pointer(), "A template takes a caption only with a film in its header.");
     }
 }

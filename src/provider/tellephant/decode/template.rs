@@ -7,19 +7,15 @@ use crate::provider::tellephant::wire::{
     ButtonComponent, ButtonParameter, Component, HeaderMedia, HeaderParameter, Template, TextParameter,
 };
 
-const COMPONENTS: [&str; 3] = ["whatsapp", "template", "components"];
-
 /// A template. `tracked` says that the body names a `destination_url`; its button may then say nothing.
 pub(super) fn template<'a>(template: Template<'a>, tracked: bool, reader: &mut Reader<'a>) -> message::Template<'a> {
     let mut filled = message::Template { name: template.template_id, language: template.language, ..message::Template::default() };
     let mut buttons = Vec::new();
     let mut bare = false;
+    reader.path.enter_key("whatsapp");
+    reader.path.enter_key("template");
     for (index, component) in template.components.into_iter().enumerate() {
-        for key in COMPONENTS {
-            reader.path.enter_key(key);
-        }
-        reader.path.enter_index(index);
-        match component {
+        reader.within("components", index, |reader| match component {
             Component::Header(header) if filled.header.is_none() => {
                 let mut parameters = header.parameters.into_iter();
                 filled.header = parameters.next().map(fill);
@@ -34,11 +30,10 @@ pub(super) fn template<'a>(template: Template<'a>, tracked: bool, reader: &mut R
                 None => bare = true,
             },
             Component::Header(_) | Component::Body(_) => lost(true, "type", reader),
-        }
-        for _ in 0..=COMPONENTS.len() {
-            reader.path.leave();
-        }
+        });
     }
+    reader.path.leave();
+    reader.path.leave();
     // With click tracking a missing list means the button that says nothing, so that its absence is an empty list.
     if !buttons.is_empty() || (tracked && !bare) {
         filled.buttons = Some(buttons);
@@ -90,7 +85,7 @@ fn url_button<'a>(button: ButtonComponent<'a>, tracked: bool, reader: &mut Reade
 
 /// The caption of a film in the header, which neutral messages have no field for.
 pub(super) fn header_caption<'a>(body: &'a Node<'a>) -> Option<&'a Node<'a>> {
-    let components = body.at(&COMPONENTS)?.items();
+    let components = body.at(&["whatsapp", "template", "components"])?.items();
     let header = components.iter().find(|component| component.text_at("type") == Some("header"))?;
     header.get("parameters")?.items().first()?.at(&["media", "caption"])
 }
