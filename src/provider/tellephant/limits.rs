@@ -4,11 +4,12 @@ use crate::json::{Node, Path};
 use crate::message::{Kind, Kinds};
 use crate::provider::PHONE_NUMBER;
 use crate::provider::tellephant::settings::ABOUT;
-use crate::rules::{Change, Checking, Rule, Severity, Test, format};
+use crate::rules::{Change, Checking, NO_MAX, Rule, Severity, Test, format};
 
 const RAW: Kinds = Kinds::of(&[Kind::Raw]);
 const SENT: Kinds = ABOUT.kinds.without(RAW);
 const AUDIO: Kinds = Kinds::of(&[Kind::Audio]);
+const CAPTIONED: Kinds = Kinds::of(&[Kind::Audio, Kind::Template]);
 const CONTACTS: Kinds = Kinds::of(&[Kind::Contacts]);
 const DOCUMENT: Kinds = Kinds::of(&[Kind::Document]);
 const FILES: Kinds = Kinds::of(&[Kind::Image, Kind::Document, Kind::Sticker, Kind::Video, Kind::Audio]);
@@ -49,6 +50,14 @@ pub(super) const CHANGES: &[Change] = &[
     needed(LOCATION, "/address", "The address", PLACE),
     needed(CONTACTS, "/contacts/*/name/first", "The first name", CARDS),
     needed(CONTACTS, "/contacts/*/phones", "A phone number", CARDS),
+    Change::Add(Rule::error(
+        "contacts.phone.count",
+        CONTACTS,
+        "/contacts/*/phones",
+        "The contact",
+        Test::Items { min: 1, max: NO_MAX },
+        CARDS,
+    )),
     needed(CONTACTS, "/contacts/*/phones/*/type", "What the number is for", CARDS),
     // The formatted name shows what these would say.
     dropped(CONTACTS, "/contacts/*/name/middle", "A middle name", CARDS),
@@ -71,6 +80,8 @@ pub(super) const CHANGES: &[Change] = &[
     needed(HEADED, "/header/document/filename", "The file's name", REPLIES),
     lost(TEMPLATE, "/header/gif", "A silent film", TEMPLATES),
     lost(TEMPLATE, "/header/audio", "A sound", TEMPLATES),
+    Change::Drop("template.header.location.name", "the examples have nothing but the two numbers"),
+    Change::Drop("template.header.location.address", "the examples have nothing but the two numbers"),
     lost(TEMPLATE, "/header/location/name", "The name of a place", TEMPLATES),
     lost(TEMPLATE, "/header/location/address", "The address of a place", TEMPLATES),
     Change::Add(Rule::warning("unconfirmed", TEMPLATE, "/header/text", "The text of a header", Test::With(is_unconfirmed), TEMPLATES)),
@@ -96,7 +107,15 @@ pub(super) const CHANGES: &[Change] = &[
         Test::Form(format::HTTP_URL),
         TRACKING,
     )),
-    lost(SENT.without(AUDIO.and(TEMPLATE)), "/tellephant/caption", "A caption", MEDIA),
+    lost(SENT.without(CAPTIONED), "/tellephant/caption", "A caption", MEDIA),
+    Change::Add(Rule::error(
+        "media.caption.length",
+        CAPTIONED,
+        "/tellephant/caption",
+        "The caption",
+        Test::Length { min: 0, max: 1024 },
+        "WhatsApp Cloud API, media messages",
+    )),
     Change::Add(Rule::error("unsupported.field", TEMPLATE, "/tellephant/caption", "A caption", Test::With(is_film), TEMPLATES)),
 ];
 

@@ -46,7 +46,8 @@ pub(super) const CHANGES: &[Change] = &[
     carried(TEMPLATE, "/buttons/*/type"),
     unconfirmed(TEMPLATE, "/buttons/*:url", "A URL button", NODES),
     unconfirmed(TEMPLATE, "/buttons/*:copy_code", "A copy-code button", NODES),
-    flow_token(TEMPLATE, "/buttons/*:flow/token"),
+    // The flow's id travels in the token.
+    Change::Set("template.button.flow.token", Test::Present, Severity::Error, NODES),
     unconfirmed(TEMPLATE, "/buttons/*:flow/data", "What a flow's first screen gets", NODES),
     lost(TEMPLATE, "/limitedTimeOffer", "A limited-time offer", NODES),
     // Cards: a picture or film by its id, and quick replies.
@@ -59,7 +60,7 @@ pub(super) const CHANGES: &[Change] = &[
     unconfirmed(TEMPLATE, "/cards/*/buttons/*:url", "A card's URL button", NODES),
     unconfirmed(TEMPLATE, "/cards/*/buttons/*:copy_code", "A card's copy-code button", NODES),
     unconfirmed(TEMPLATE, "/cards/*/buttons/*:flow", "A card's flow button", NODES),
-    flow_token(TEMPLATE, "/cards/*/buttons/*:flow/token"),
+    Change::Add(Rule::error("template.button.flow.token", TEMPLATE, "/cards/*/buttons/*:flow/token", "The token", Test::Present, NODES)),
     // What only templates have that WOZTELL exported.
     dropped(UNLIKE_TEMPLATE, "/woztell/integrationId", "An integration", NODES),
     dropped(UNLIKE_TEMPLATE, "/woztell/wabaId", "A business account", NODES),
@@ -88,11 +89,6 @@ const fn unconfirmed(kinds: Kinds, path: &'static str, what: &'static str, sourc
 const fn carried(kinds: Kinds, path: &'static str) -> Change {
     let test = Test::OneOf(&["quick_reply", "flow", "url", "copy_code"]);
     Change::Add(Rule::error("unsupported.field", kinds, path, "What fills a button", test, NODES))
-}
-
-/// The flow's id travels in the token.
-const fn flow_token(kinds: Kinds, path: &'static str) -> Change {
-    Change::Add(Rule::error("required", kinds, path, "The token, which begins with the flow's id,", Test::Present, NODES))
 }
 
 fn is_unconfirmed(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: &Path<'_>) {

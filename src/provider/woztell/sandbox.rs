@@ -38,7 +38,10 @@ impl Server for WoztellServer {
                 let member = format!("{:024x}", world.count());
                 let results: Vec<String> = messages.into_iter().map(|message| sent(message, world)).collect();
                 let results = results.join(",");
-                Reply::json(200, format!(r#"{{"ok":1,"member":"{member}","sendResult":{{"ok":1,"member":"{member}","result":[{results}]}}}}"#))
+                Reply::json(
+                    200,
+                    format!(r#"{{"ok":1,"member":"{member}","sendResult":{{"ok":1,"member":"{member}","result":[{results}]}}}}"#),
+                )
             }
             Err(refusal) => {
                 let words: Vec<String> = refusal.issues().iter().map(|issue| format!("{}: {}", issue.path, issue.message)).collect();

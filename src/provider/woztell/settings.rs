@@ -7,16 +7,7 @@ pub(super) static ABOUT: About = About {
     name: "woztell",
     title: "WOZTELL",
     base_url: "https://bot.api.woztell.com",
-    kinds: Kinds::of(&[
-        Kind::Text,
-        Kind::Image,
-        Kind::Video,
-        Kind::Audio,
-        Kind::Sticker,
-        Kind::Buttons,
-        Kind::Template,
-        Kind::Raw,
-    ]),
+    kinds: Kinds::of(&[Kind::Text, Kind::Image, Kind::Video, Kind::Audio, Kind::Sticker, Kind::Buttons, Kind::Template, Kind::Raw]),
     schemes: &[Scheme { name: "platform token", needs: &["accessToken"] }],
     settings: &[
         Setting::secret(

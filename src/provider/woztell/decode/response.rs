@@ -29,7 +29,8 @@ fn media(file: File<'_>) -> Media<'_> {
 
 fn captioned<'a>(file: CaptionedFile<'a>, reader: &mut Reader<'a>) -> (Media<'a>, Option<Str<'a>>) {
     if file.caption.is_some() {
-        let message = if file.text.is_some() { "The caption is in `text`; this one is left out." } else { "The caption belongs in `text`." };
+        let message =
+            if file.text.is_some() { "The caption is in `text`; this one is left out." } else { "The caption belongs in `text`." };
         reader.warn_at("caption", "not_documented", message.into());
     }
     (Media { url: file.url, id: file.attachment_id }, file.text.or(file.caption))
