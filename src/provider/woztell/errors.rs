@@ -2,18 +2,20 @@
 
 use crate::http::Answer;
 use crate::json::Node;
-use crate::operation::{Category, Failure, Receipt, Status};
+use crate::operation::{Category, Failure, Receipt, Retry, Status};
 
 pub(super) fn read_answer(answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {
     let Some(root) = answer.document.as_ref().map(|document| &document.root) else { return Err(Failure::unreadable(answer)) };
     let sent = root.get("sendResult");
-    if [Some(root), sent].into_iter().flatten().any(|part| ok(part) == Some(false)) {
-        return Err(failure(answer, root, sent));
-    }
     let results = sent.and_then(|sent| sent.get("result")).map(Node::items).unwrap_or_default();
     let receipts: Vec<Receipt> = results.iter().map(receipt).collect();
-    let taken = answer.is_success() && ok(root) == Some(true) && receipts.iter().any(|receipt| !receipt.id.is_empty());
-    if taken { Ok(receipts) } else { Err(Failure::unreadable(answer)) }
+    let any = receipts.iter().any(|receipt| !receipt.id.is_empty());
+    if [Some(root), sent].into_iter().flatten().any(|part| ok(part) == Some(false)) {
+        let failure = failure(answer, root, sent);
+        // Part of the list may have gone out before the rest failed.
+        return Err(if any { Failure { retry: Retry::Lookup, ..failure } } else { failure });
+    }
+    if any && answer.is_success() && ok(root) == Some(true) { Ok(receipts) } else { Err(Failure::unreadable(answer)) }
 }
 
 /// `ok` is 1 or 0.
@@ -36,9 +38,10 @@ fn failure(answer: &Answer<'_>, root: &Node<'_>, sent: Option<&Node<'_>>) -> Fai
     let find = |key: &str| parts.into_iter().flatten().find_map(|part| part.get(key)?.loose_text());
     let (words, code) = (find("err").unwrap_or("WOZTELL gave no reason."), find("err_code"));
     let failure = Failure::from_status(answer.status, words, answer.excerpt());
+    let says = |part: &str| words.to_ascii_lowercase().contains(part);
     let category = match code {
-        _ if words.to_ascii_lowercase().contains("not authorized") => Category::Auth,
-        Some("100") => Category::Recipient,
+        _ if says("not authorized") => Category::Auth,
+        Some("100") if says("phone number") => Category::Recipient,
         _ => failure.category,
     };
     let retry = Failure::of(category, "", String::new()).retry;
