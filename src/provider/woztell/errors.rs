@@ -13,7 +13,7 @@ pub(super) fn read_answer(answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> 
     if [Some(root), sent].into_iter().flatten().any(|part| ok(part) == Some(false)) {
         let failure = failure(answer, root, sent);
         // Part of the list may have gone out before the rest failed.
-        return Err(if any { Failure { retry: Retry::Lookup, ..failure } } else { failure });
+        return Err(if any { Failure { category: Category::Other, retry: Retry::Lookup, ..failure } } else { failure });
     }
     if any && answer.is_success() && ok(root) == Some(true) { Ok(receipts) } else { Err(Failure::unreadable(answer)) }
 }
