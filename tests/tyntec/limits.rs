@@ -107,6 +107,7 @@ fn what_tyntec_has_no_place_for_is_said() {
     let audio = json!({ "media": { "url": "https://files.example/a.ogg" }, "voice": true });
     assert_eq!(broken(&message("audio", &audio)), warns("unsupported.field"));
     assert_eq!(broken(&message("text", &json!({ "text": "t", "clientMessageId": "7" }))), warns("unsupported.field"));
+    assert_eq!(broken(&message("text", &json!({ "to": { "member": "7" }, "text": "t" }))), refuses("unsupported.field"));
     let header = json!({ "type": "text", "text": "Hi" });
     assert_eq!(broken(&message("text", &json!({ "text": "t", "tyntec": { "header": header } }))), refuses("unsupported.field"));
     let product = json!({ "catalogId": "1", "productId": "2", "body": "b", "tyntec": { "header": header } });

@@ -5,7 +5,7 @@ export interface TyntecExtras {
     /** Where status events about it go, in place of the configured address: https, at least one dot in the host. */
     notificationCallbackUrl?: string;
   };
-  /** The recipient's identity hash; the message goes out only while it is the current one. From 3.21 on. */
+  /** The hash of the recipient's identity. From 3.21 on. */
   identityKeyHash?: string;
   /** The header of a `product`, which no other provider takes. */
   header?: { type: "text"; text: string };

@@ -9,29 +9,29 @@ use crate::provider::tyntec::wire;
 use crate::provider::tyntec::wire::{AtMostOne, Loose, OneOrMany, TextWord};
 
 pub(super) fn template<'a>(content: &Template<'a>, version: Version) -> Option<wire::Template<'a>> {
-    // An offer that ended before 1970 has ended at its beginning too.
-    let milliseconds = |time: &str| time::milliseconds(time).map(|moment| u64::try_from(moment).unwrap_or_default());
-    let offer = match &content.limited_time_offer {
-        Some(offer) => Some(wire::LimitedTimeOffer { expiration_time_ms: milliseconds(&offer.expires_at)? }),
-        None => None,
-    };
+    let offer = content.limited_time_offer.as_ref();
+    let cards =
+        content.cards.as_ref().map(|cards| cards.iter().zip(0..).map(|(one, index)| card(one, index, version)).collect::<Option<_>>());
     let components = wire::Components {
         header: headers(content.header.as_ref(), version)?,
         body: content.body.as_ref().map(texts),
         button: content.buttons.as_ref().map(|buttons| buttons.iter().map(button).collect()),
-        carousel: match &content.cards {
-            Some(cards) => {
-                Some(OneOrMany::Many(cards.iter().zip(0..).map(|(one, index)| card(one, index, version)).collect::<Option<_>>()?))
-            }
+        carousel: match cards {
+            Some(cards) => Some(OneOrMany::Many(cards?)),
             None => None,
         },
-        limited_time_offer: offer,
+        limited_time_offer: offer.map(|offer| wire::LimitedTimeOffer { expiration_time_ms: milliseconds(&offer.expires_at) }),
     };
     Some(wire::Template {
         template_id: content.name.clone(),
         template_language: content.language.clone(),
         components: (components != wire::Components::default()).then_some(components),
     })
+}
+
+/// The moment in milliseconds. An offer that ended before 1970 has ended at its beginning too.
+fn milliseconds(time: &str) -> u64 {
+    time::milliseconds(time).and_then(|moment| u64::try_from(moment).ok()).unwrap_or_default()
 }
 
 /// The header as a list of one. `None` for a header that tyntec has not, which the limits have refused.
