@@ -2,6 +2,7 @@
 #![allow(dead_code, unused_imports, reason = "each test program uses a part")]
 #![allow(clippy::panic, reason = "a test that cannot read its data has failed")]
 
+mod back;
 mod renamed;
 
 use std::path::PathBuf;
@@ -13,6 +14,7 @@ use waxwing::json::parse;
 use waxwing::provider::{Registered, Settings, find};
 use waxwing::rules::CheckOptions;
 
+pub use back::there_and_back;
 pub use renamed::renamed;
 
 /// The folder with the vendors' specifications, or `None` with a word on standard error: these tests need files that
