@@ -134,7 +134,7 @@ fn messages_that_differ_go_one_by_one() {
 #[test]
 fn the_callback_key_is_spelled_as_set() {
     let body = json!({ "to": "+919999999999", "type": "text", "text": { "body": "Hello" }, "callBackData": "17" });
-    assert_eq!(round_trip("telinfy", None, &body).unwrap(), vec![body]);
+    assert_eq!(round_trip("telinfy", None, &body).unwrap().first(), Some(&body));
     let other = json!({ "to": "+919999999999", "type": "text", "text": { "body": "Hello" }, "callbackData": "17" });
     assert_eq!(round_trip_with("telinfy", None, &body, r#"{"callbackKey":"callbackData"}"#).unwrap(), [other]);
 }

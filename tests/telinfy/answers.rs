@@ -90,3 +90,12 @@ fn log_in_answers_give_a_token_or_a_refusal() {
     assert!(specs().is_none() || count == 3, "{count} answers");
     assert_eq!(read(500, &json!({ "data": { "error": "Down" } })).unwrap_err().category, Category::Unavailable);
 }
+
+#[test]
+fn one_failure_among_several_does_not_hide_the_others() {
+    let list = json!({ "data": [{ "messageId": "1", "status": "ACCEPTED" }, { "messageId": "2", "status": "FAILED" }] });
+    let receipts = read(200, &list).unwrap();
+    assert_eq!(receipts.iter().map(|receipt| receipt.status).collect::<Vec<_>>(), [Status::Accepted, Status::Failed]);
+    // Under success an object that says neither yes nor no is none of the documented answers.
+    assert!(!read(200, &json!({ "data": {}, "message": "Hm" })).unwrap_err().documented);
+}

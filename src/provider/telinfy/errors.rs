@@ -8,38 +8,49 @@ use crate::operation::{Category, Failure, Receipt, Status};
 /// bare `{ success: true }` with 201 for a yes (P2 line 289); the hub answers `{ success: true, data: { recordId, … } }`.
 pub(super) fn read_answer(answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {
     let Some(root) = answer.document.as_ref().map(|document| &document.root) else { return Err(Failure::unreadable(answer)) };
-    let refused = !answer.is_success() || root.get("success").and_then(Node::bool) == Some(false);
-    if refused || !root.is_object() {
+    let says = |keys: &[&str], word: &str| root.at(keys).and_then(Node::text) == Some(word);
+    let success = root.get("success").and_then(Node::bool);
+    if !answer.is_success() || success == Some(false) {
         return Err(failure(answer, root));
     }
-    let receipts: Option<Vec<Receipt>> = match root.get("data") {
-        Some(data) if data.is_object() => receipt(data).map(|receipt| vec![receipt]),
-        // The answer to notify is not documented: a list of the same is read.
+    let agreed = success == Some(true) || says(&["status"], "success") || says(&["data", "status"], "ACCEPTED");
+    let receipts: Vec<Receipt> = match root.get("data") {
+        // The answer to notify is not documented: a list of what a single send answers is read.
         Some(data) if !data.items().is_empty() => data.items().iter().map(receipt).collect(),
-        _ => None,
+        data => data.map(receipt).into_iter().filter(|receipt| receipt.status != Status::Failed).collect(),
     };
-    let says = |keys: &[&str], word: &str| root.at(keys).and_then(Node::text) == Some(word);
-    let yes = root.get("success").and_then(Node::bool) == Some(true);
-    let agreed = yes || says(&["status"], "success") || says(&["data", "status"], "ACCEPTED");
-    match receipts {
-        Some(receipts) => Ok(receipts),
-        None if agreed => Ok(vec![Receipt { status: Status::Accepted, ..Receipt::default() }]),
-        None => Err(failure(answer, root)),
+    if receipts.iter().any(|receipt| !receipt.id.is_empty()) {
+        return Ok(receipts);
     }
+    // Some answers say yes and nothing else; a refusal within says more.
+    let failure = failure(answer, root);
+    if agreed && !failure.documented {
+        return Ok(vec![Receipt { status: Status::Accepted, ..receipts.into_iter().next().unwrap_or_default() }]);
+    }
+    Err(failure)
 }
 
-/// One message taken; `None` where there is no id or the status says that it failed.
-fn receipt(data: &Node<'_>) -> Option<Receipt> {
-    let text = |key: &str| data.get(key).and_then(Node::loose_text).filter(|text| !text.is_empty()).map(str::to_owned);
-    let raw_status = text("status").or_else(|| text("queueStatus"));
+/// What is said of one message.
+fn receipt(data: &Node<'_>) -> Receipt {
+    let text = |keys: [&str; 2]| {
+        let texts = keys.into_iter().filter_map(|key| data.get(key).and_then(Node::loose_text));
+        texts.filter(|text| !text.is_empty()).map(str::to_owned).next()
+    };
+    let raw_status = text(["status", "queueStatus"]);
     let status = match &raw_status {
+        Some(word) if has_failed(word) => Status::Failed,
+        // The words of the hub's queue are not documented; that there is a record says that it is in there.
         Some(word) if data.get("recordId").is_none() => status(word),
-        // The words of the hub's queue are not documented; the record's id says that it is in there.
         _ => Status::Accepted,
     };
-    let id = text("messageId").or_else(|| text("recordId")).filter(|_| status != Status::Failed)?;
-    let to = text("to").or_else(|| text("phoneNumber"));
-    Some(Receipt { id, whatsapp_id: text("wamId"), to, status, raw_status, ..Receipt::default() })
+    Receipt {
+        id: text(["messageId", "recordId"]).unwrap_or_default(),
+        whatsapp_id: data.text_at("wamId").map(str::to_owned),
+        to: text(["to", "phoneNumber"]),
+        status,
+        raw_status,
+        ..Receipt::default()
+    }
 }
 
 /// `ACCEPTED` is documented (P2 line 329); the others are the webhook's words.
@@ -60,14 +71,13 @@ pub(super) fn failure(answer: &Answer<'_>, root: &Node<'_>) -> Failure {
     let told = object.at(&["data", "status"]).and_then(Node::loose_text).filter(|word| has_failed(word));
     let known = known(message.unwrap_or_default(), code);
     let no = object.get("success").and_then(Node::bool) == Some(false);
-    let marked = !root.is_object() || error.is_some() || told.is_some() || known.is_some() || no;
+    let marked = !root.items().is_empty() || error.is_some() || told.is_some() || known.is_some() || no;
     if !marked && (answer.is_success() || (message.is_none() && code.is_none())) {
         return Failure::unreadable(answer);
     }
     let message = message.map_or_else(|| format!("Telinfy refused ({}).", told.or(code).unwrap_or("no reason given")), str::to_owned);
     let status = told.and_then(|word| word.parse().ok()).unwrap_or(answer.status);
-    let failure = Failure::from_status(status, message, answer.excerpt());
-    let failure = known.map_or_else(|| failure.clone(), |category| Failure::of(category, failure.message.clone(), failure.raw.clone()));
+    let failure = Failure::of(known.unwrap_or_else(|| Category::from_status(status)), message, answer.excerpt());
     Failure { status: Some(answer.status), provider_code: code.map(str::to_owned), ..failure }
 }
 
