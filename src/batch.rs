@@ -55,7 +55,8 @@ pub fn fill<'a>(
         let mut report = Report::default();
         if first {
             // The first row is checked whole: what it says of the parts that no column touches holds for all.
-            report = check_node(&tree, &skeleton.damaged, registered, false).report;
+            let checked = check_node(&tree, &skeleton.damaged, registered, false);
+            report = checked.for_client(registered, settings).report;
             first = false;
         } else {
             let mut checking = Checking::new(&tree, &mut report);
@@ -102,7 +103,8 @@ fn cut(skeleton: &Node<'_>, columns: &[&str], registered: &Registered, settings:
     let message = message.filter(|message| registered.provider.about().kinds.has(message.kind()));
     let wire = message.as_ref().and_then(|message| encode(message, registered.provider, settings));
     let Some(wire) = wire else {
-        let report = check_node(skeleton, &[], registered, false).report;
+        let checked = check_node(skeleton, &[], registered, false);
+        let report = checked.for_client(registered, settings).report;
         return Err(Error::Validation(report.into_issues()));
     };
     let request = registered.provider.request(wire, settings);

@@ -56,10 +56,8 @@ pub fn convert(text: &str, from: &Registered, to: &Registered, settings: &Settin
         let neutral = write(message);
         lost_extras(message, to, index, &mut report);
         let Ok(document) = parse(&neutral) else { continue };
-        let mut checked = check_node(&document.root, &document.damaged, to, false);
-        if let Some(message) = &checked.message {
-            to.provider.check_settings(message, settings, &mut checked.report);
-        }
+        let checked = check_node(&document.root, &document.damaged, to, false);
+        let checked = checked.for_client(to, settings);
         let ok = checked.report.ok();
         for issue in checked.report.into_issues() {
             let path = if decoded.messages.len() > 1 { format!("/{index}{}", issue.path) } else { issue.path.clone() };

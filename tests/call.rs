@@ -7,7 +7,8 @@ mod bodies;
 mod driver;
 
 use driver::{Run, Turn, answer, call, drive, drive_until, harmless, log_in};
-use waxwing::operation::{Category, Error, Loss, Outcome, Retry, TransportKind};
+use waxwing::http::Answer;
+use waxwing::operation::{Category, Error, Event, Loss, Outcome, Retry, Step, TransportKind};
 
 /// A message taken, as Telinfy says it.
 const TAKEN: &str = r#"{"data":{"messageId":"m1","status":"ACCEPTED","wamId":"wamid.1"},"message":"ok"}"#;
@@ -189,4 +190,23 @@ fn a_refused_log_in_asks_for_another_password_once() {
     assert_eq!(run.renewals, 1);
     let run = drive(log_in(), vec![answer(400, WRONG), answer(400, WRONG)]);
     assert_eq!(refusal(&run), (Category::Auth, &Retry::Credentials, Outcome::NotSent));
+}
+
+#[test]
+fn a_token_at_hand_is_used_until_it_is_refused() {
+    let run = drive(log_in().signed_in(), vec![taken()]);
+    assert!(run.end.is_ok());
+    assert_eq!(run.paths(), ["/whatsapp/message/direct"]);
+    let run = drive(log_in().signed_in(), vec![answer(401, EXPIRED), token("two"), taken()]);
+    assert!(run.end.is_ok());
+    assert_eq!(run.paths(), ["/whatsapp/message/direct", "/gaus/login", "/whatsapp/message/direct"]);
+}
+
+#[test]
+fn without_other_credentials_the_refusal_is_the_end() {
+    let mut call = call();
+    let Step::Send(_) = call.next(Event::Ready) else { panic!("no request") };
+    let Step::Renew = call.next(Event::Answer(Answer::new(401, None, WRONG_KEY))) else { panic!("not renewed") };
+    let Step::Failed(Error::Provider(failure, outcome)) = call.next(Event::NotRenewed) else { panic!("no failure") };
+    assert_eq!((failure.category, outcome), (Category::Auth, Outcome::Rejected));
 }

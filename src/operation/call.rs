@@ -91,6 +91,13 @@ impl Call {
         Self { provider, request, log_in, policy, stage, attempt: 0, renewed: false, in_flight: false, in_doubt: false, refusal: None }
     }
 
+    /// The same call where the token of an earlier log-in is at hand: it is used first, and the log-in waits until the
+    /// token is refused.
+    #[must_use]
+    pub fn signed_in(self) -> Self {
+        Self { stage: Stage::Work, ..self }
+    }
+
     /// Takes what happened and says what to do.
     pub fn next(&mut self, event: Event<'_>) -> Step {
         match event {

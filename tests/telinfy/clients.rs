@@ -124,3 +124,24 @@ fn what_telinfy_has_no_place_for_is_said() {
     assert_eq!(issues("{}", &raw), ["error raw.path /path"]);
     assert_eq!(issues(r#"{"variant":"hub"}"#, &raw), [""; 0]);
 }
+
+#[test]
+fn a_client_that_logged_in_before_uses_its_token_and_can_log_in_again() {
+    use waxwing::operation::{Event, Step};
+    let first = |options: &str| {
+        let (mut call, _) = waxwing::edge::call("messages.send", &text().to_string(), options).unwrap();
+        let Step::Send(request) = call.next(Event::Ready) else { panic!("no request") };
+        request.url.shown()
+    };
+    assert_eq!(first(r#"{"provider":"telinfy","credentials":["username","password"]}"#), "https://api.telinfy.net/gaus/login");
+    let with_token = r#"{"provider":"telinfy","credentials":["username","password","accessToken"]}"#;
+    assert_eq!(first(with_token), "https://api.telinfy.net/gaca/whatsapp/message/direct");
+}
+
+#[test]
+fn a_text_for_the_hub_is_a_validation_error() {
+    let options = r#"{"provider":"telinfy","variant":"hub","credentials":["apiKey"]}"#;
+    let error = waxwing::edge::call("messages.send", &text().to_string(), options).map(|_| ()).unwrap_err();
+    let waxwing::operation::Error::Validation(issues) = error else { panic!("{error:?}") };
+    assert_eq!((issues[0].rule.as_ref(), issues[0].nearest), ("unsupported", Some("template")));
+}

@@ -10,8 +10,9 @@ pub(super) static ABOUT: About = About {
     kinds: Kinds::of(&[Kind::Text, Kind::Template, Kind::Raw]),
     schemes: &[
         Scheme { name: "key", needs: &["apiKey"] },
-        Scheme { name: "token", needs: &["accessToken"] },
+        // Before the token: what a log-in gave stands beside the password, which can renew it.
         Scheme { name: "password", needs: &["username", "password"] },
+        Scheme { name: "token", needs: &["accessToken"] },
     ],
     settings: &[
         Setting::secret("apiKey", "API key", "Given by Telinfy's support; sent in the header `Api-Key`, on the hub in `x-api-key`."),
