@@ -180,9 +180,11 @@ impl Call {
         let asked = answer.wait().filter(|_| matches!(answer.status, 429 | 503));
         let certain = answer.status < 500 || (failure.documented && !from_gateway(answer)) || asked.is_some();
         let malformed = !failure.documented && answer.is_success();
+        // An answer of success that does not say what it did.
+        let unclear = answer.is_success() && failure.retry == Retry::Lookup;
         let outcome = match self.stage {
             Stage::LogIn if !self.in_doubt => Outcome::NotSent,
-            _ if self.in_doubt || malformed || !certain => Outcome::Unknown,
+            _ if self.in_doubt || unclear || !certain => Outcome::Unknown,
             _ => Outcome::Rejected,
         };
         if malformed {

@@ -110,7 +110,10 @@ impl Failure {
         let message = format!("The provider answered with status {} and nothing it documents.", answer.status);
         let telling = matches!(answer.status, 401 | 403 | 404 | 409 | 429) && answer.text.trim().is_empty();
         let category = if telling { Category::from_status(answer.status) } else { Category::Other };
-        Self { status: Some(answer.status), documented: false, ..Self::of(category, message, answer.excerpt()) }
+        let failure = Self::of(category, message, answer.excerpt());
+        // A status of success with words that nobody knows: it may have gone through.
+        let retry = if answer.is_success() { Retry::Lookup } else { failure.retry };
+        Self { status: Some(answer.status), documented: false, retry, ..failure }
     }
 
     /// A failure of a category, with the retry that usually goes with it.

@@ -26,7 +26,7 @@ fn header(request: &Request, name: &str) -> Option<String> {
 }
 
 fn text() -> Value {
-    json!({ "type": "text", "to": "91 99999 99999", "text": "Hello", "previewUrl": true })
+    json!({ "type": "text", "to": "91 99999 99999", "text": "https://shop.example", "previewUrl": true })
 }
 
 #[test]
@@ -35,7 +35,7 @@ fn a_key_goes_into_its_header() {
     assert_eq!(request.url.shown(), "https://api.telinfy.net/gaca/whatsapp/message/direct");
     assert_eq!(header(&request, "api-key").as_deref(), Some("<apiKey>"));
     assert_eq!(header(&request, "authorization"), None);
-    assert_eq!(request.body.shown(), r#"{"type":"text","to":"+919999999999","text":{"previewUrl":true,"body":"Hello"}}"#);
+    assert_eq!(request.body.shown(), r#"{"type":"text","to":"+919999999999","text":{"previewUrl":true,"body":"https://shop.example"}}"#);
     let gagp = self::request(r#"{"credentials":["apiKey"],"baseUrl":"https://api.telinfy.net/gagp"}"#, &text());
     assert_eq!(gagp.url.shown(), "https://api.telinfy.net/gagp/whatsapp/message/direct");
 }

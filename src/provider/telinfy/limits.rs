@@ -1,7 +1,7 @@
 //! Where Telinfy's limits differ from the platform's. Telinfy documents no limits of its own; it has fewer fields.
 
 use crate::message::{Kind, Kinds, Recipient};
-use crate::rules::{Change, Format, Rule, Test};
+use crate::rules::{Change, Format, Rule, Severity, Test};
 
 const TEXT: Kinds = Kinds::of(&[Kind::Text]);
 const TEMPLATE: Kinds = Kinds::of(&[Kind::Template]);
@@ -28,7 +28,8 @@ fn is_phone_number(text: &str) -> bool {
 }
 
 pub(super) const CHANGES: &[Change] = &[
-    Change::Add(Rule::error("telinfy.to", BOTH, "/to", "The recipient", Test::Form(PHONE_NUMBER), "Telinfy, template send, to")),
+    // The platform takes user ids too.
+    Change::Set("to.form", Test::Form(PHONE_NUMBER), Severity::Error, "Telinfy, template send, to"),
     refused(BOTH, "/to/member", "A member id"),
     left_out(BOTH, "/replyTo", "A quoted message"),
     left_out(BOTH, "/clientMessageId", "The caller's own id"),
