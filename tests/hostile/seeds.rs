@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-/// A message of every kind; the raw one is for the provider given.
-pub fn messages(provider: &str) -> Vec<Value> {
+/// A message of every kind.
+pub fn messages() -> Vec<Value> {
     let picture = json!({ "url": "https://files.example/a.png" });
     let kinds = [
         json!({ "type": "text", "text": "Hello https://shop.example", "previewUrl": true }),
@@ -41,7 +41,7 @@ pub fn messages(provider: &str) -> Vec<Value> {
         json!({ "type": "template", "name": "hello", "language": "en" }),
         json!({ "type": "template", "name": "cards", "language": "en", "cards": [{ "header": { "image": picture }, "body": "One",
             "buttons": [{ "type": "quick_reply", "index": 0, "payload": "1" }] }], "limitedTimeOffer": { "expiresAt": "2030-01-01T00:00:00Z" } }),
-        json!({ "type": "raw", "provider": provider, "body": { "a": [1, "b"] } }),
+        json!({ "type": "raw", "provider": "telinfy", "body": { "a": [1, "b"] } }),
     ];
     let complete = |mut message: Value| {
         message["to"] = json!("919999999999");
