@@ -103,6 +103,7 @@ fn what_telinfy_has_no_place_for_is_said() {
     let mut message = text();
     message["replyTo"] = json!("wamid.1");
     message["clientMessageId"] = json!("17");
+    message["telinfy"] = json!({ "templateId": "9" });
     message["to"] = json!({ "member": "m" });
     let said = issues("{}", &message);
     for expected in
@@ -144,4 +145,16 @@ fn a_text_for_the_hub_is_a_validation_error() {
     let error = waxwing::edge::call("messages.send", &text().to_string(), options).map(|_| ()).unwrap_err();
     let waxwing::operation::Error::Validation(issues) = error else { panic!("{error:?}") };
     assert_eq!((issues[0].rule.as_ref(), issues[0].nearest), ("unsupported", Some("template")));
+}
+
+#[test]
+fn rows_of_a_batch_are_what_single_sends_are() {
+    let template = |to: &str, name: &str| json!({ "type": "template", "to": to, "name": "hello", "language": "en", "body": [name, "17"] });
+    let rows = [("91 99999-99999", "Sarah"), ("+919999999998", "Ann \"Nan\" Lee")];
+    let texts: Vec<Vec<&str>> = rows.iter().map(|(to, name)| vec![*to, *name]).collect();
+    let skeleton = template("919999999999", "x").to_string();
+    let options = r#"{"provider":"telinfy","credentials":["apiKey"]}"#;
+    let batch = waxwing::edge::batch(&skeleton, r#"["/to","/body/0"]"#, &json!(texts).to_string(), options).unwrap();
+    let single = rows.map(|(to, name)| request(r#"{"credentials":["apiKey"]}"#, &template(to, name)).body.shown());
+    assert_eq!(batch.bodies, single);
 }

@@ -34,6 +34,7 @@ pub(super) const CHANGES: &[Change] = &[
     left_out(BOTH, "/replyTo", "A quoted message"),
     left_out(BOTH, "/clientMessageId", "The caller's own id"),
     left_out(TEXT, "/from", "The sender, which goes with the key,"),
+    left_out(TEXT, "/telinfy", "What only templates take"),
     refused(TEMPLATE, "/header/gif", "A silent film"),
     refused(TEMPLATE, "/header/location", "A place in the header"),
     // An error or not by the variant: `variant.rs` has the last word.
