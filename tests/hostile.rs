@@ -17,6 +17,7 @@ use waxwing::convert::{convert, decode, encode};
 use waxwing::http::Answer;
 use waxwing::json::{Document, parse, write};
 use waxwing::provider::{ALL, Registered, Settings};
+use waxwing::rules::CheckOptions;
 
 static MESSAGES: LazyLock<Vec<Value>> = LazyLock::new(seeds::messages);
 static ANSWERS: LazyLock<Vec<Value>> = LazyLock::new(seeds::answers);
@@ -29,6 +30,10 @@ fn settings<'a>(options: &'a Document<'a>) -> Settings<'a> {
     Settings::new(&options.root)
 }
 
+fn counted() -> CheckOptions<'static> {
+    CheckOptions { counters: true, ..CheckOptions::default() }
+}
+
 /// Checks a text as a neutral message. What a check lets through must have a native body, and that body must be read
 /// again without a trap.
 fn check_and_encode(text: &str, registered: &Registered, options: &str) {
@@ -36,7 +41,7 @@ fn check_and_encode(text: &str, registered: &Registered, options: &str) {
     let options = parse(options).unwrap();
     let settings = settings(&options);
     let provider = registered.provider;
-    let mut checked = check(&document, registered, true);
+    let mut checked = check(&document, registered, counted());
     if let Some(message) = &checked.message {
         provider.check_settings(message, &settings, &mut checked.report);
     }
@@ -77,7 +82,7 @@ fn bodies(registered: &Registered) -> Vec<(Value, &'static str)> {
     for seed in MESSAGES.iter() {
         let text = seed.to_string();
         let document = parse(&text).unwrap();
-        let checked = check(&document, registered, false);
+        let checked = check(&document, registered, CheckOptions::default());
         let Some(message) = checked.message.filter(|_| checked.report.ok()) else { continue };
         let Some(wire) = encode(&message, registered.provider, &Settings::default()) else { continue };
         bodies.push((serde_json::from_str(&wire.body).unwrap(), wire.operation.path));
@@ -158,7 +163,7 @@ fn what_is_too_large_or_too_deep_is_survived() {
     for registered in &ALL {
         for text in [&rows, &long, &key] {
             let document = parse(text).unwrap();
-            assert!(!check(&document, registered, true).report.ok());
+            assert!(!check(&document, registered, counted()).report.ok());
             read_answers(text, 200, registered);
         }
         for deep in ["[".repeat(100_000), r#"{"a":"#.repeat(100_000)] {

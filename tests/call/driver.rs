@@ -6,6 +6,7 @@ use waxwing::http::{Answer, Request};
 use waxwing::json::parse;
 use waxwing::operation::{Call, Error, Event, Loss, Receipt, Step};
 use waxwing::provider::{Settings, find};
+use waxwing::rules::CheckOptions;
 
 /// What comes of a request.
 pub enum Turn {
@@ -51,7 +52,7 @@ fn made(credentials: &str, harmless: bool) -> Call {
     let options = parse(&options).unwrap();
     let settings = Settings::new(&options.root);
     let document = parse(r#"{"type":"text","to":"919999999999","text":"Hello"}"#).unwrap();
-    let message = check(&document, telinfy, false).message.unwrap();
+    let message = check(&document, telinfy, CheckOptions::default()).message.unwrap();
     let wire = encode(&message, telinfy.provider, &settings).unwrap();
     let provider = telinfy.provider;
     Call::new(provider, provider.request(wire, &settings), provider.log_in(&settings), harmless)

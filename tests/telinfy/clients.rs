@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use waxwing::http::Request;
 use waxwing::json::parse;
 use waxwing::provider::Settings;
+use waxwing::rules::CheckOptions;
 
 use crate::SENDS;
 use crate::support::provider;
@@ -14,7 +15,7 @@ fn request(options: &str, message: &Value) -> Request {
     let (options, text) = (parse(options).unwrap(), message.to_string());
     let settings = Settings::new(&options.root);
     let document = parse(&text).unwrap();
-    let checked = waxwing::check::check(&document, telinfy, false);
+    let checked = waxwing::check::check(&document, telinfy, CheckOptions::default());
     assert!(checked.report.ok(), "{:?}", checked.report.issues);
     let wire = waxwing::convert::encode(&checked.message.unwrap(), telinfy.provider, &settings).unwrap();
     telinfy.provider.request(wire, &settings)
@@ -91,7 +92,7 @@ fn issues(options: &str, message: &Value) -> Vec<String> {
     let telinfy = provider("telinfy");
     let (options, text) = (parse(options).unwrap(), message.to_string());
     let document = parse(&text).unwrap();
-    let mut checked = waxwing::check::check(&document, telinfy, false);
+    let mut checked = waxwing::check::check(&document, telinfy, CheckOptions::default());
     if let Some(message) = &checked.message {
         telinfy.provider.check_settings(message, &Settings::new(&options.root), &mut checked.report);
     }
@@ -111,6 +112,9 @@ fn what_telinfy_has_no_place_for_is_said() {
     {
         assert!(said.iter().any(|issue| issue == expected), "{expected}: {said:?}");
     }
+    message = text();
+    message["to"] = json!("US.13491208655302741918");
+    assert_eq!(issues("{}", &message), ["error to.form /to"]);
     let template = json!({ "type": "template", "to": "919999999999", "name": "hello", "language": "en", "callbackData": "17",
         "header": { "image": { "id": "5" } }, "buttons": [{ "type": "copy_code", "index": 0, "code": "A1" }], "telinfy": { "templateId": "9" } });
     let cloud = issues("{}", &template);

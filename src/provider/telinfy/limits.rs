@@ -1,7 +1,8 @@
 //! Where Telinfy's limits differ from the platform's. Telinfy documents no limits of its own; it has fewer fields.
 
-use crate::message::{Kind, Kinds, Recipient};
-use crate::rules::{Change, Format, Rule, Severity, Test};
+use crate::message::{Kind, Kinds};
+use crate::provider::PHONE_NUMBER;
+use crate::rules::{Change, Rule, Severity, Test};
 
 const TEXT: Kinds = Kinds::of(&[Kind::Text]);
 const TEMPLATE: Kinds = Kinds::of(&[Kind::Template]);
@@ -20,12 +21,6 @@ const fn refused(kinds: Kinds, path: &'static str, what: &'static str) -> Change
 }
 
 const UPLOAD: &str = "The id of an upload, unless it goes through the hub,";
-
-const PHONE_NUMBER: Format = Format { must_be: "a phone number with its country code", test: is_phone_number };
-
-fn is_phone_number(text: &str) -> bool {
-    Recipient::Address(text.into()).is_phone_number()
-}
 
 pub(super) const CHANGES: &[Change] = &[
     // The platform takes user ids too.
