@@ -2,6 +2,8 @@
 #![allow(dead_code, reason = "each test program uses a part")]
 #![allow(clippy::panic, reason = "a test that cannot read its data has failed")]
 
+pub mod examples;
+
 use std::path::PathBuf;
 
 use serde_json::Value;
