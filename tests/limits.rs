@@ -3,15 +3,18 @@
 mod support;
 
 mod limits {
+    pub mod infobip;
     pub mod platform;
     pub mod probe;
+    pub mod tyntec;
 }
 
-use limits::platform;
 use limits::probe::{Bounds, edited};
+use limits::{infobip, platform, tyntec};
 use serde_json::{Value, json};
 use support::examples::example;
-use support::{load, specs};
+use support::{load, provider, specs};
+use waxwing::check::check;
 use waxwing::json::{Reader, Unknown, parse};
 use waxwing::message::{Kind, Message};
 use waxwing::rules::{CheckOptions, Checking, Issue, RuleSet, Severity, check_file};
@@ -36,6 +39,20 @@ fn platform_check(message: &Value, options: CheckOptions<'_>) -> Vec<Issue> {
     report.into_issues()
 }
 
+fn infobip_check(message: &Value, options: CheckOptions<'_>) -> Vec<Issue> {
+    provider_check("infobip", message, options)
+}
+
+fn tyntec_check(message: &Value, options: CheckOptions<'_>) -> Vec<Issue> {
+    provider_check("tyntec", message, options)
+}
+
+fn provider_check(name: &str, message: &Value, options: CheckOptions<'_>) -> Vec<Issue> {
+    let text = message.to_string();
+    let document = parse(&text).unwrap();
+    check(&document, provider(name), options).report.into_issues()
+}
+
 #[test]
 fn the_examples_are_right() {
     for kind in Kind::NAMES.iter().filter(|kind| **kind != "raw") {
@@ -49,6 +66,8 @@ fn the_platform_holds_its_bounds() {
     let Some(folder) = specs() else { return };
     let rules = load(&folder, "whatsapp/rules.json");
     let mut faults = Vec::new();
+    let known = |id: &str| rules.as_array().unwrap().iter().any(|row| row["id"] == id);
+    assert!(platform::NOT_ENFORCED.iter().all(|(id, _)| known(id)));
     for area in platform::AREAS {
         // Rows of severity "info" are knowledge, not rules.
         let rows: Vec<&Value> = rules.as_array().unwrap().iter().filter(|row| row["area"] == area && row["severity"] != "info").collect();
@@ -83,6 +102,90 @@ fn bounds(limit: &Value) -> Bounds {
 
 fn words(limit: &Value) -> Vec<String> {
     limit.as_array().into_iter().flatten().filter_map(|word| word.as_str().map(str::to_owned)).collect()
+}
+
+#[test]
+fn infobip_holds_its_bounds() {
+    let Some(folder) = specs() else { return };
+    let rows = load(&folder, "infobip/limits.json");
+    let (mut faults, mut tested) = (Vec::new(), 0);
+    for row in rows.as_array().unwrap().iter().filter(|row| row["direction"].as_array().unwrap().contains(&json!("request"))) {
+        let (model, field) = (row["model"].as_str().unwrap(), row["json_name"].as_str().unwrap_or_default());
+        if infobip::OTHER_OPERATIONS.contains(&model) {
+            continue;
+        }
+        let texts = Bounds::of(&row["min_length"], &row["max_length"]);
+        let items = Bounds::of(&row["min_items"], &row["max_items"]);
+        let numbers = Bounds { min: row["minimum"].as_f64().map(|min| min as i64), max: row["maximum"].as_f64().map(|max| max as i64) };
+        for bounds in [texts, items, numbers].into_iter().filter(|bounds| !bounds.is_empty()) {
+            let name = format!("{model}.{field}");
+            let probes = infobip::probes(model, field);
+            if probes.is_empty() {
+                faults.push(format!("{name} is neither tested nor listed"));
+            }
+            tested += 1;
+            for probe in probes {
+                probe.run(&name, bounds, &[], false, infobip_check, &mut faults);
+            }
+        }
+    }
+    println!("Infobip: {tested} bounds");
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn tyntec_holds_its_bounds() {
+    let Some(folder) = specs() else { return };
+    let text = std::fs::read_to_string(folder.join("tyntec/v146-whatsapp-3.28/conversations/v3/whatsapp.yaml")).unwrap();
+    let document: Value = serde_yaml_ng::from_str(&text).unwrap();
+    let mut rows = Vec::new();
+    for (name, schema) in document["components"]["schemas"].as_object().unwrap() {
+        if !tyntec::OTHER_OPERATIONS.contains(&name.as_str()) {
+            collect(name, schema, &mut rows);
+        }
+    }
+    let (mut faults, mut tested) = (Vec::new(), 0);
+    for (name, bounds) in rows {
+        if tyntec::NO_NEUTRAL_FIELD.contains(&name.as_str()) {
+            continue;
+        }
+        let probes = tyntec::probes(&name);
+        if probes.is_empty() {
+            faults.push(format!("{name} is neither tested nor listed"));
+        }
+        tested += 1;
+        for probe in probes {
+            probe.run(&name, bounds, &[], tyntec::ONLY_WARN.contains(&name.as_str()), tyntec_check, &mut faults);
+        }
+    }
+    println!("tyntec: {tested} bounds");
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+/// The bounds in a schema, by the names on the way. Some are written as numbers of what they are not, some with words.
+fn collect(name: &str, schema: &Value, rows: &mut Vec<(String, Bounds)>) {
+    let Some(members) = schema.as_object() else { return };
+    for (min, max) in [("minLength", "maxLength"), ("minItems", "maxItems"), ("minimum", "maximum")] {
+        let number = |key: &str| {
+            members.get(key).map(|value| match value.as_str() {
+                Some(words) => words.split(' ').next().and_then(|number| number.parse::<i64>().ok()).into(),
+                None => value.clone(),
+            })
+        };
+        let bounds = Bounds::of(&number(min).unwrap_or_default(), &number(max).unwrap_or_default());
+        if !bounds.is_empty() {
+            rows.push((name.to_owned(), bounds));
+        }
+    }
+    for (property, schema) in members.get("properties").and_then(Value::as_object).into_iter().flatten() {
+        collect(&format!("{name}.{property}"), schema, rows);
+    }
+    if let Some(items) = members.get("items") {
+        collect(name, items, rows);
+    }
+    for part in ["allOf", "oneOf", "anyOf"].iter().filter_map(|key| members.get(*key)?.as_array()).flatten() {
+        collect(name, part, rows);
+    }
 }
 
 #[test]

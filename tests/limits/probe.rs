@@ -12,8 +12,12 @@ use crate::support::examples::example;
 pub enum Probe {
     /// The characters of a text.
     Length(&'static str, &'static str),
+    /// The same where the platform allows less than the source: only what is past the bounds.
+    Beyond(&'static str, &'static str),
     /// The entries of a list.
     Items(&'static str, &'static str),
+    /// The same where the platform allows less than the source: only what is past the bounds.
+    ItemsBeyond(&'static str, &'static str),
     /// The same, where the faults sit elsewhere: with too few and with too many.
     ItemsAt(&'static str, &'static str, &'static str, &'static str),
     /// A number.
@@ -37,6 +41,19 @@ pub type Check = fn(&Value, CheckOptions<'_>) -> Vec<Issue>;
 pub struct Bounds {
     pub min: Option<i64>,
     pub max: Option<i64>,
+}
+
+impl Bounds {
+    /// Bounds as a schema has them. That something may be empty is no bound.
+    pub fn of(min: &Value, max: &Value) -> Self {
+        let number = |value: &Value| value.as_f64().map(|value| value as i64);
+        Self { min: number(min).filter(|min| *min != 0), max: number(max) }
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.min.is_none() && self.max.is_none()
+    }
 }
 
 impl Probe {
@@ -71,12 +88,19 @@ impl Probe {
             }
         };
         match self {
-            Self::Length(kind, path) => {
-                let case = |length: i64| edited(kind, &json!({ *path: text_like(path, &current(kind, path), length) }));
-                sides(bounds, |length, refused| expect(case(length), None, path, refused));
-            }
+            Self::Length(kind, path) | Self::Beyond(kind, path) => sides(bounds, |length, refused| {
+                let (text, in_form) = text_like(path, &current(kind, path), length);
+                if refused || (in_form && matches!(self, Self::Length(..))) {
+                    expect(edited(kind, &json!({ *path: text })), None, path, refused);
+                }
+            }),
             Self::Number(kind, path) => sides(bounds, |value, refused| expect(edited(kind, &json!({ *path: value })), None, path, refused)),
             Self::Items(kind, path) => Self::ItemsAt(kind, path, path, path).run(row, bounds, words, warning, check, faults),
+            Self::ItemsBeyond(kind, path) => sides(bounds, |count, refused| {
+                if refused {
+                    expect(edited(kind, &json!({ *path: repeated(kind, path, count) })), None, path, refused);
+                }
+            }),
             Self::ItemsAt(kind, path, few, many) => sides(bounds, |count, refused| {
                 let below = bounds.min.is_some_and(|min| count < min);
                 expect(edited(kind, &json!({ *path: repeated(kind, path, count) })), None, if below { few } else { many }, refused);
@@ -118,8 +142,15 @@ fn sides(bounds: Bounds, mut case: impl FnMut(i64, bool)) {
 pub fn edited(kind: &str, changes: &Value) -> Value {
     let mut message = match kind {
         "template:body" => json!({ "type": "template", "to": "919999999999", "name": "a", "language": "en", "body": "a" }),
-        "template:code" => json!({ "type": "template", "to": "919999999999", "name": "a", "language": "en",
-            "buttons": [{ "type": "copy_code", "index": 0, "code": "SAVE20" }] }),
+        "template:code" => template_button(&json!({ "type": "copy_code", "code": "SAVE20" })),
+        "template:products" => template_button(&json!({ "type": "multi_product", "thumbnailProductId": "p",
+            "sections": [{ "title": "New", "productIds": ["p"] }] })),
+        "template:catalog" => template_button(&json!({ "type": "catalog", "thumbnailProductId": "p" })),
+        "template:flow" => template_button(&json!({ "type": "flow", "token": "7d1c5e" })),
+        "template:call" => template_button(&json!({ "type": "voice_call", "validMinutes": 60, "payload": "order-17" })),
+        "template:cards" => json!({ "type": "template", "to": "919999999999", "name": "a", "language": "en", "body": "a",
+            "cards": [template_card(), template_card()] }),
+        "carousel:url" => json!({ "type": "carousel", "to": "919999999999", "body": "Our houses", "cards": [url_card(), url_card()] }),
         "file:sticker:static" => json!({ "file": "sticker", "mime": "image/webp", "animated": false }),
         "file:audio:voice" => json!({ "file": "audio", "mime": "audio/ogg", "voice": true }),
         _ => match kind.strip_prefix("file:") {
@@ -132,6 +163,22 @@ pub fn edited(kind: &str, changes: &Value) -> Value {
         put(&mut message, pointer, value.clone());
     }
     message
+}
+
+fn template_button(button: &Value) -> Value {
+    let mut button = button.clone();
+    button["index"] = 0.into();
+    json!({ "type": "template", "to": "919999999999", "name": "a", "language": "en", "body": "a", "buttons": [button] })
+}
+
+fn template_card() -> Value {
+    json!({ "header": { "image": { "url": "https://files.example/a.jpg" } }, "body": "a",
+        "buttons": [{ "type": "quick_reply", "index": 0, "payload": "see" }] })
+}
+
+fn url_card() -> Value {
+    json!({ "header": { "image": { "url": "https://files.example/a.jpg" } }, "body": "A house",
+        "urlButton": { "label": "See", "url": "https://shop.example/1" } })
 }
 
 fn usual_type(kind: &str) -> &'static str {
@@ -162,18 +209,18 @@ fn current(kind: &str, path: &str) -> String {
     edited(kind, &json!({})).pointer(path).and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
-/// A text of some length and of the form of another.
-fn text_like(path: &str, other: &str, length: i64) -> String {
+/// A text of some length, and whether it has the form that the field wants, which the shortest cannot have.
+fn text_like(path: &str, other: &str, length: i64) -> (String, bool) {
     let length = usize::try_from(length).unwrap();
     let (start, end) = match path {
-        _ if path.to_ascii_lowercase().ends_with("url") => ("https://files.example/", ""),
-        _ if other.starts_with("https://") => ("https://files.example/", ""),
+        _ if path.to_ascii_lowercase().ends_with("url") || other.starts_with("https://") => ("https://files.example/", ""),
         _ if path.ends_with("filename") => ("", ".pdf"),
+        _ if path.ends_with("payload") || path.ends_with("id") => ("a", ""),
         _ => ("", ""),
     };
     match length.checked_sub(start.len() + end.len()) {
-        Some(rest) => format!("{start}{}{end}", "x".repeat(rest)),
-        None => "x".repeat(length),
+        Some(rest) => (format!("{start}{}{end}", "x".repeat(rest)), true),
+        None => ("x".repeat(length), false),
     }
 }
 
