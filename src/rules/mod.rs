@@ -34,6 +34,7 @@ mod window;
 
 pub use catalogue::{Entry, catalogue};
 pub use check::Checking;
+pub(crate) use contacts::name_without_parts;
 pub use counter::Counter;
 pub use file::{File, check_file};
 pub(crate) use issue::entry;
