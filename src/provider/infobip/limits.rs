@@ -1,4 +1,4 @@
-//! Where infobip's limits differ from the platform's.
+//! Where Infobip's limits differ from the platform's.
 
 use crate::rules::Change;
 
