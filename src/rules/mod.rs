@@ -11,9 +11,13 @@ mod issue;
 mod measure;
 mod rule;
 mod set;
+mod walk;
 
+mod carousel;
+mod commerce;
 mod contacts;
 mod envelope;
+mod flow;
 mod interactive;
 mod location;
 mod media;
@@ -21,11 +25,11 @@ mod reaction;
 mod template_send;
 mod text;
 
-pub use check::{Checking, Counter};
+pub use check::{CheckOptions, Checking, Counter};
 pub(crate) use issue::entry;
 pub use issue::{Issue, Report, Severity, Unit};
 pub use measure::Length;
-pub use rule::{Change, Format, Rule, Test};
+pub use rule::{Change, Format, NO_MAX, Rule, Test};
 pub use set::RuleSet;
 
 /// The platform's rules, area by area.
@@ -37,5 +41,8 @@ pub const PLATFORM: &[&[Rule]] = &[
     contacts::RULES,
     reaction::RULES,
     interactive::RULES,
+    commerce::RULES,
+    flow::RULES,
+    carousel::RULES,
     template_send::RULES,
 ];
