@@ -10,6 +10,7 @@ use waxwing::http::Answer;
 use waxwing::json::{Document, parse, write};
 use waxwing::operation::{Category, Failure, Receipt, Retry, Status};
 use waxwing::provider::{Settings, Wire};
+use waxwing::rules::CheckOptions;
 
 /// A body that the vendor publishes.
 struct Fixture {
@@ -52,7 +53,7 @@ fn there_and_back(path: &str, body: &Value) -> Result<Wire, String> {
     let documents: Vec<Document<'_>> = neutral.iter().map(|text| parse(text).unwrap()).collect();
     let mut messages = Vec::new();
     for document in &documents {
-        let checked = check_node(&document.root, &document.damaged, registered, false);
+        let checked = check_node(&document.root, &document.damaged, registered, CheckOptions::default());
         if !checked.report.ok() {
             return Err(format!("check of {}: {:?}", write(&document.root), checked.report.issues));
         }

@@ -29,7 +29,7 @@ impl Provider for Infobip {
     }
 
     fn changes(&self) -> &'static [Change] {
-        limits::CHANGES
+        &limits::CHANGES
     }
 
     fn operations(&self) -> &'static [Operation] {

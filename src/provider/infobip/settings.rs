@@ -3,11 +3,14 @@
 use crate::message::{Kind, Kinds};
 use crate::provider::{About, Scheme, Setting};
 
+/// All but reactions and requests for an address: the API has no path for them.
+pub(super) const KINDS: Kinds = Kinds::ALL.without(Kinds::of(&[Kind::Reaction, Kind::AddressRequest]));
+
 pub(super) static ABOUT: About = About {
     name: "infobip",
     title: "Infobip",
     base_url: "https://api.infobip.com",
-    kinds: Kinds::ALL.without(Kinds::of(&[Kind::Reaction, Kind::AddressRequest])),
+    kinds: KINDS,
     schemes: &[
         Scheme { name: "key", needs: &["apiKey"] },
         Scheme { name: "basic", needs: &["username", "password"] },
