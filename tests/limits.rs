@@ -117,7 +117,12 @@ fn infobip_holds_its_bounds() {
         let texts = Bounds::of(&row["min_length"], &row["max_length"]);
         let items = Bounds::of(&row["min_items"], &row["max_items"]);
         let numbers = Bounds { min: row["minimum"].as_f64().map(|min| min as i64), max: row["maximum"].as_f64().map(|max| max as i64) };
-        for bounds in [texts, items, numbers].into_iter().filter(|bounds| !bounds.is_empty()) {
+        let list = format!("{field}[]");
+        // The bounds of texts in a list are those of each; where both have bounds the list's name ends in brackets.
+        let items_field = if texts.is_empty() { field } else { &list };
+        let pattern = repeats(row["pattern"].as_str().unwrap_or_default());
+        let all = [(texts, field), (items, items_field), (numbers, field), (pattern, field)];
+        for (bounds, field) in all.into_iter().filter(|(bounds, _)| !bounds.is_empty()) {
             let name = format!("{model}.{field}");
             let probes = infobip::probes(model, field);
             if probes.is_empty() {
@@ -131,6 +136,13 @@ fn infobip_holds_its_bounds() {
     }
     println!("Infobip: {tested} bounds");
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+/// The bounds in a pattern that is one repeated class: `[a-z]{1,35}`, `^[0-9]{6}$`.
+fn repeats(pattern: &str) -> Bounds {
+    let Some((_, repeat)) = pattern.rsplit_once('{') else { return Bounds::default() };
+    let (min, max) = repeat.split_once('}').map_or(("", ""), |(repeat, _)| repeat.split_once(',').unwrap_or((repeat, repeat)));
+    Bounds { min: min.parse().ok(), max: max.parse().ok() }
 }
 
 #[test]

@@ -17,6 +17,8 @@ pub const MESSAGES: &[(&str, &str)] = &[
     ("InteractiveLocationRequestMessage", "location_request"),
     ("InteractiveMediaCarouselMessage", "carousel"),
     ("InteractiveMultiProductMessage", "product_list"),
+    ("InteractiveOrderDetailsMessage", "order_details"),
+    ("InteractiveOrderStatusMessage", "order_status"),
     ("InteractiveProductMessage", "product"),
     ("InteractiveRequestContactInfoMessage", "contact_request"),
     ("InteractiveUrlButtonMessage", "url_button"),
@@ -88,7 +90,7 @@ fn message(kind: &'static str, field: &str) -> Option<Probe> {
 fn content(model: &str, field: &str) -> Vec<Probe> {
     let each = |kinds: &[&'static str], path| kinds.iter().map(|kind| Length(kind, path)).collect();
     match (model, field) {
-        ("TextContent", _) => vec![Length("text", "/text")],
+        ("TextContent", _) => vec![Length("text:plain", "/text")],
         ("AudioContent", _) => vec![Length("audio", "/media/url")],
         ("StickerContent", _) => vec![Length("sticker", "/media/url")],
         ("ImageContent", "caption") => vec![Length("image", "/caption")],
@@ -148,8 +150,71 @@ fn content(model: &str, field: &str) -> Vec<Probe> {
         ("UrlCardActionButton", _) => vec![Length("carousel:url", "/cards/0/urlButton/label")],
         ("QuickReplyMediaCarouselAction", _) => vec![Items("carousel", "/cards")],
         ("UrlMediaCarouselAction", _) => vec![Items("carousel:url", "/cards")],
+        _ if model.contains("Order") || model == "Beneficiary" => order(model, field),
         _ => template(model, field),
     }
+}
+
+fn order(model: &str, field: &str) -> Vec<Probe> {
+    match (model, field) {
+        ("InteractiveOrderDetailsImageHeaderContent", _) => vec![Length("order_details", "/header/image/url")],
+        ("InteractiveOrderDetailsActionContent", _) => vec![Length("order_details:pg_payu", "/order/paymentConfiguration")],
+        ("InteractiveOrderDetailsDescriptiveAmount", _) => {
+            ["/order/tax/description", "/order/shipping/description", "/order/discount/description"]
+                .map(|path| Length("order_details", path))
+                .into()
+        }
+        ("InteractiveOrderDetailsDiscount", _) => vec![Length("order_details", "/order/discount/programName")],
+        ("InteractiveOrderDetailsOrderExpiration", "expirationSeconds") => vec![Number("order_details", "/order/expiration/seconds")],
+        ("InteractiveOrderDetailsOrderExpiration", _) => vec![Length("order_details", "/order/expiration/description")],
+        ("InteractiveOrderDetailsOrderItem", _) => vec![Length("order_details", "/order/items/0/name")],
+        ("InteractiveOrderBrazilPaymentsDetails", _) => vec![Items("order_details:brazil_payments", "/order/payment/payments")],
+        ("InteractiveOrderStatusActionContent", _) => vec![Length("order_status", "/description")],
+        ("TemplateOrderDetailsActionContent", _) => vec![Length("template:order", "/buttons/0/order/paymentConfiguration")],
+        ("TemplateOrderStatusActionContent", _) => vec![Length("template:order_status", "/orderStatuses/0/description")],
+        ("Beneficiary", "name") => vec![Length("order_details:pg_payu", "/order/payment/beneficiary/name")],
+        ("Beneficiary", "firstAddressLine") => vec![Length("order_details:pg_payu", "/order/payment/beneficiary/firstAddressLine")],
+        ("Beneficiary", "secondAddressLine") => vec![Length("order_details:pg_payu", "/order/payment/beneficiary/secondAddressLine")],
+        ("Beneficiary", _) => vec![Length("order_details:pg_payu", "/order/payment/beneficiary/postalCode")],
+        ("InteractiveOrderUPIPayUPaymentDetails", "id") => vec![Length("order_details", "/order/payment/id")],
+        ("InteractiveOrderUPIPayUPaymentDetails", "productDescription") => {
+            vec![Length("order_details", "/order/payment/productDescription")]
+        }
+        ("InteractiveOrderUPIPayUPaymentDetails", "customerFirstName") => vec![Length("order_details", "/order/payment/customerFirstName")],
+        ("InteractiveOrderUPIPayUPaymentDetails", "customerLastName") => vec![Length("order_details", "/order/payment/customerLastName")],
+        ("InteractiveOrderUPIPayUPaymentDetails", "customerEmail") => vec![Length("order_details", "/order/payment/customerEmail")],
+        ("InteractiveOrderUPIPayUPaymentDetails", "callbackData") => vec![Length("order_details", "/order/payment/callbackData/0")],
+        ("InteractiveOrderUPIPayUPaymentDetails", "callbackData[]") => vec![Items("order_details", "/order/payment/callbackData")],
+        ("InteractiveOrderUPIPGPayUPaymentDetails", "callbackData") => {
+            vec![Length("order_details:pg_payu", "/order/payment/callbackData/0")]
+        }
+        ("InteractiveOrderUPIPGPayUPaymentDetails", "callbackData[]") => {
+            vec![Items("order_details:pg_payu", "/order/payment/callbackData")]
+        }
+        ("InteractiveOrderUPIPayUPaymentStatus", _) => vec![Length("order_status", "/payment/id")],
+        (_, "id") => payment_id(model),
+        _ => Vec::new(),
+    }
+}
+
+/// The ids of payments whose bound is a pattern.
+fn payment_id(model: &str) -> Vec<Probe> {
+    let details = [
+        ("BrazilBoleto", "order_details:brazil_boleto", "order_status:brazil_boleto"),
+        ("BrazilLink", "order_details:brazil_link", "order_status:brazil_link"),
+        ("BrazilPixDc", "order_details:brazil_pix_dc", "order_status:brazil_pix_dc"),
+        ("Brazil", "order_details:brazil", "order_status:brazil"),
+        ("UPIIntent", "order_details:upi_intent", "order_status:upi_intent"),
+        ("UPILink", "order_details:upi_link", "order_status:upi_link"),
+        ("UPIPGPayU", "order_details:pg_payu", "order_status:pg_payu"),
+        ("UPIPGRazorpay", "order_details:pg_razorpay", "order_status:pg_razorpay"),
+    ];
+    let name = model.trim_start_matches("InteractiveOrder");
+    let found = details.iter().find(|(payment, ..)| name.strip_prefix(payment).is_some_and(|rest| rest.starts_with("Payment")));
+    found
+        .map(|(_, order, status)| if name.ends_with("Status") { Length(status, "/payment/id") } else { Length(order, "/order/payment/id") })
+        .into_iter()
+        .collect()
 }
 
 fn template(model: &str, field: &str) -> Vec<Probe> {

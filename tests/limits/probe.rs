@@ -5,7 +5,7 @@ use waxwing::json::{Read, parse};
 use waxwing::rules::{CheckOptions, Issue, Severity};
 use waxwing::template::Definition;
 
-use crate::support::examples::example;
+use crate::support::examples::{example, order};
 
 /// What a bound is about, in neutral terms. The numbers come from the source.
 #[derive(Clone)]
@@ -153,9 +153,23 @@ pub fn edited(kind: &str, changes: &Value) -> Value {
         "carousel:url" => json!({ "type": "carousel", "to": "919999999999", "body": "Our houses", "cards": [url_card(), url_card()] }),
         "file:sticker:static" => json!({ "file": "sticker", "mime": "image/webp", "animated": false }),
         "file:audio:voice" => json!({ "file": "audio", "mime": "audio/ogg", "voice": true }),
-        _ => match kind.strip_prefix("file:") {
-            Some(kind) => json!({ "file": kind, "mime": usual_type(kind) }),
-            None => example(kind),
+        "text:plain" => json!({ "type": "text", "to": "919999999999", "text": "Hello" }),
+        "template:order" => template_button(&json!({ "type": "order_details", "order": order("pg_razorpay") })),
+        "template:order_status" => json!({ "type": "template", "to": "919999999999", "name": "a", "language": "en", "body": "a",
+            "orderStatuses": [{ "payment": { "type": "brazil", "id": "order-17" }, "status": "shipped" }] }),
+        _ => match kind.split_once(':') {
+            Some(("file", kind)) => json!({ "file": kind, "mime": usual_type(kind) }),
+            Some(("order_details", payment)) => {
+                let mut message = example("order_details");
+                message["order"] = order(payment);
+                message
+            }
+            Some(("order_status", payment)) => {
+                let mut message = example("order_status");
+                message["payment"]["type"] = payment.into();
+                message
+            }
+            _ => example(kind),
         },
     };
     let Some(changes) = changes.as_object() else { return Value::Null };
@@ -212,6 +226,8 @@ fn current(kind: &str, path: &str) -> String {
 /// A text of some length, and whether it has the form that the field wants, which the shortest cannot have.
 fn text_like(path: &str, other: &str, length: i64) -> (String, bool) {
     let length = usize::try_from(length).unwrap();
+    // What is all digits stays so.
+    let letter = if !other.is_empty() && other.bytes().all(|byte| byte.is_ascii_digit()) { "1" } else { "x" };
     let (start, end) = match path {
         _ if path.to_ascii_lowercase().ends_with("url") || other.starts_with("https://") => ("https://files.example/", ""),
         _ if path.ends_with("filename") => ("", ".pdf"),
@@ -219,7 +235,7 @@ fn text_like(path: &str, other: &str, length: i64) -> (String, bool) {
         _ => ("", ""),
     };
     match length.checked_sub(start.len() + end.len()) {
-        Some(rest) => (format!("{start}{}{end}", "x".repeat(rest)), true),
+        Some(rest) => (format!("{start}{}{end}", letter.repeat(rest)), true),
         None => ("x".repeat(length), false),
     }
 }
