@@ -1,4 +1,12 @@
 //! Infobip's answers, as its documents publish them, and the requests that they answer.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "helpers of tests"
+)]
 
 mod support;
 

@@ -1,5 +1,13 @@
 //! Infobip as a server, against the bodies that the vendor publishes.
 #![cfg(feature = "sandbox")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "helpers of tests"
+)]
 
 mod support;
 

@@ -13,7 +13,6 @@ const ENVELOPE: &str = "Infobip OpenAPI 3.210.0, TextMessage and its like";
 pub(super) const CHANGES: &[Change] = &[
     set("from.length", between(1, 24)),
     not_blank("from.blank", ALL, "/from", "The sender"),
-    add("to.length", ALL, "/to", "The recipient", between(1, 150)),
     lost(ALL, "/to/member", "A member id", ENVELOPE),
     set("client_message_id.length", most(200)),
     set("callback_data.length", most(4000)),

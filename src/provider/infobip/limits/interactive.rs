@@ -48,7 +48,7 @@ pub(super) const CHANGES: &[Change] = &[
     add("interactive.section.title.blank", SECTIONED, "/sections", "Section title", Test::With(blank_titles)),
     add("interactive.product_list.product.unique", PRODUCT_LIST, "/sections/*/productIds", "The product", Test::With(twice_in_section)),
     // A button that opens a URL
-    set("interactive.url_button.url.length", between(1, 2048)),
+    set("interactive.url_button.url.length", most(2048)),
     not_blank("interactive.url_button.label.blank", URL_BUTTON, "/label", "Button label"),
     // A button that calls the business, and asking for leave to call
     set("interactive.voice_button.payload.length", between(1, 512)),

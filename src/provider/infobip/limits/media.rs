@@ -1,6 +1,6 @@
 //! Files, places and contact cards.
 
-use super::{add, between, lost, most, set};
+use super::{add, lost, most, set};
 use crate::message::{Kind, Kinds};
 use crate::rules::{Change, Test, format};
 
@@ -33,6 +33,7 @@ pub(super) const CHANGES: &[Change] = &[
     set("location.name.length", most(1000)),
     set("location.address.length", most(1000)),
     add("contacts.name.first.required", CONTACTS, "/contacts/*/name/first", "The first name", Test::Present),
+    Change::Drop("contacts.email.length", "`contacts.email.form` says more."),
     add("contacts.email.form", CONTACTS, "/contacts/*/emails/*/email", "The e-mail address", Test::Form(format::EMAIL)),
     add("contacts.phone.type", CONTACTS, "/contacts/*/phones/*/type", "The type of a number", PHONE_TYPES),
     add("contacts.email.type", CONTACTS, "/contacts/*/emails/*/type", "The type of an e-mail address", TYPES),
@@ -46,5 +47,5 @@ const fn id(kinds: Kinds, path: &'static str) -> Change {
 }
 
 const fn url(kinds: Kinds, path: &'static str) -> Change {
-    add("media.url.length", kinds, path, "The file's URL", between(1, 2048))
+    add("media.url.length", kinds, path, "The file's URL", most(2048))
 }

@@ -1,7 +1,7 @@
 //! Orders: in messages of their own and behind the button of a template.
 
 use super::payment::{SIX_DIGITS, callback_data, configuration, id, same_id, unconfigured};
-use super::{add, between, most, not_blank};
+use super::{add, between, most};
 use crate::json::{Node, Path};
 use crate::message::{Header, Kind, Kinds};
 use crate::rules::{Change, Checking, Rule, Test, format};
@@ -90,7 +90,6 @@ pub(super) const CHANGES: &[Change] = &[
     add("interactive.order.footer.length", BOTH, "/footer", "The footer", between(1, 60)),
     add("order_status.description.length", STATUS, "/description", "What the buyer is told", most(120)),
     add("order.payment.id", STATUS, "/payment", "The payment's id", Test::With(id)),
-    not_blank("order.payment.id.blank", STATUS, "/payment/id", "The payment's id"),
     add("order_status.description.length", TEMPLATE, "/orderStatuses/*/description", "What the buyer is told", most(120)),
     add("order.payment.id", TEMPLATE, "/orderStatuses/*/payment", "The payment's id", Test::With(id)),
     add("order.payment.type", TEMPLATE, "/buttons/*:order_details/order/payment/type", "The payment", TEMPLATE_PAYMENTS),

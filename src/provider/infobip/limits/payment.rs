@@ -15,8 +15,8 @@ pub(super) fn id(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path
     let (Some(kind), Some(id)) = (node.text_at("type"), node.text_at("id")) else { return };
     let at = path.pointer_to("id");
     if kind == "upi_payu" {
-        if !(1..=25).contains(&id.encode_utf16().count()) {
-            checking.found(rule, at, "The payment's id has 1 to 25 characters.");
+        if !(1..=25).contains(&id.encode_utf16().count()) || id.trim().is_empty() {
+            checking.found(rule, at, "The payment's id has 1 to 25 characters, not blanks alone.");
         }
     } else if !(1..=35).contains(&id.len()) || !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)) {
         checking.found(rule, at, "The payment's id must be 1 to 35 letters, digits, hyphens, underscores and dots.");
