@@ -1,10 +1,11 @@
 //! Times as Infobip writes them: `yyyy-MM-dd'T'HH:mm:ss.SSSZ`, an offset without a colon, or `Z` for UTC.
 
 use crate::json::Str;
+use crate::rules::format::is_date;
 
 /// A time in Infobip's form: seconds and milliseconds are added where there are none, and the colon of the offset goes.
 pub(super) fn written<'a>(time: &Str<'a>) -> Str<'a> {
-    let Some((date, clock)) = time.split_once(['T', 't']) else { return time.clone() };
+    let Some((date, clock)) = time.split_once(['T', 't']).filter(|(date, _)| is_date(date)) else { return time.clone() };
     let zone = clock.find(['Z', 'z', '+', '-']).unwrap_or(clock.len());
     let Some((clock, zone)) = clock.split_at_checked(zone) else { return time.clone() };
     let rest = match (clock.contains('.'), clock.matches(':').count()) {
