@@ -13,13 +13,18 @@
 //! - [`rules`]: every limit, once, with its source.
 //! - [`provider`]: one folder per provider, all of the same skeleton.
 //! - [`convert`]: native bodies to neutral messages and on to another provider.
+//! - [`batch`]: many messages of one shape.
 //! - [`http`]: requests and answers as plain values; secrets stay out of sight.
 //! - [`operation`]: the catalogue, calls, receipts and failures.
 //!
+//! - [`edge`]: the same with JSON text in and out, for JavaScript.
+//!
 //! The npm package is made of the same crate: `transport` and `js` are its edge and compile for wasm only.
 
+pub mod batch;
 pub mod check;
 pub mod convert;
+pub mod edge;
 pub mod http;
 pub mod json;
 pub mod message;
@@ -29,3 +34,8 @@ pub mod rules;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 pub mod template;
+
+#[cfg(target_arch = "wasm32")]
+mod js;
+#[cfg(all(target_arch = "wasm32", feature = "core"))]
+mod transport;

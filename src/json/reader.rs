@@ -66,19 +66,34 @@ impl<'a> Reader<'a> {
 
     /// Reads the member called `key` of an object; what its absence means is the type's affair.
     pub fn field<T: Read<'a>>(&mut self, object: &'a Node<'a>, key: &'a str) -> T {
-        self.path.enter_key(key);
-        let value = match object.get(key) {
-            Some(node) if !node.is_null() || T::TAKES_NULL => T::read(node, self),
-            _ => T::absent(self),
+        let value = match self.enter_member(object, key, T::TAKES_NULL) {
+            Some(node) => T::read(node, self),
+            None => T::absent(self),
         };
         self.path.leave();
         value
+    }
+
+    // Kept apart from `field`, of which there is one copy for every type.
+    fn enter_member(&mut self, object: &'a Node<'a>, key: &'a str, takes_null: bool) -> Option<&'a Node<'a>> {
+        self.path.enter_key(key);
+        object.get(key).filter(|node| takes_null || !node.is_null())
     }
 
     /// Reads an item of an array.
     pub fn item<T: Read<'a>>(&mut self, node: &'a Node<'a>, index: usize) -> T {
         self.path.enter_index(index);
         let value = T::read(node, self);
+        self.path.leave();
+        value
+    }
+
+    /// Looks at what was read from an item of the list called `key`, once more and with the item's path.
+    pub fn within<T>(&mut self, key: &'a str, index: usize, look: impl FnOnce(&mut Self) -> T) -> T {
+        self.path.enter_key(key);
+        self.path.enter_index(index);
+        let value = look(self);
+        self.path.leave();
         self.path.leave();
         value
     }

@@ -4,7 +4,7 @@
 //! tells it what happened and does what it says.
 
 use super::error::{Error, Outcome, TransportKind};
-use super::failure::{Category, Failure};
+use super::failure::{Category, Failure, Retry};
 use super::receipt::Receipt;
 use super::retry::Policy;
 use crate::http::{Answer, Request};
@@ -19,6 +19,8 @@ pub enum Event<'a> {
     Answer(Answer<'a>),
     /// None came.
     Lost(Loss),
+    /// The caller has no other credentials.
+    NotRenewed,
 }
 
 /// Why no answer came.
@@ -67,6 +69,7 @@ pub struct Call {
     attempt: u32,
     renewed: bool,
     in_flight: bool,
+    refused: Option<Failure>,
 }
 
 impl std::fmt::Debug for Call {
@@ -80,7 +83,7 @@ impl Call {
     pub fn new(provider: &'static dyn Provider, request: Request, log_in: Option<Request>, harmless: bool) -> Self {
         let stage = if log_in.is_some() { Stage::LogIn } else { Stage::Work };
         let policy = Policy { harmless, ..Policy::default() };
-        Self { provider, request, log_in, policy, stage, attempt: 0, renewed: false, in_flight: false }
+        Self { provider, request, log_in, policy, stage, attempt: 0, renewed: false, in_flight: false, refused: None }
     }
 
     /// Takes what happened and says what to do.
@@ -92,6 +95,10 @@ impl Call {
                 Stage::Work => self.answered(&answer),
             },
             Event::Lost(loss) => self.lost(loss),
+            Event::NotRenewed => match self.refused.take() {
+                Some(failure) => Step::Failed(Error::Provider(Box::new(failure), Outcome::Rejected)),
+                None => self.lost(Loss::Aborted),
+            },
         }
     }
 
@@ -123,14 +130,15 @@ impl Call {
         }
         match self.provider.read_answer(answer) {
             Ok(receipts) => Step::Done(receipts),
-            Err(failure) if failure.category == Category::Auth && !self.renewed => self.renew(),
+            Err(failure) if failure.category == Category::Auth && !self.renewed => self.renew(failure),
             Err(failure) => Step::Failed(refusal(failure, answer)),
         }
     }
 
     /// A refused key means that nothing was sent: one more try with another is safe.
-    fn renew(&mut self) -> Step {
+    fn renew(&mut self, failure: Failure) -> Step {
         self.renewed = true;
+        self.refused = Some(failure);
         self.in_flight = false;
         if self.log_in.is_some() {
             self.stage = Stage::LogIn;
@@ -165,6 +173,8 @@ fn refusal(failure: Failure, answer: &Answer<'_>) -> Error {
     }
     // A gateway's answer is not the provider's refusal, in whatever form.
     let from_gateway = matches!(answer.status, 502 | 504) || (answer.status >= 500 && !readable);
-    let outcome = if from_gateway { Outcome::Unknown } else { Outcome::Rejected };
+    // Nor is an answer of success that does not say what it did.
+    let unclear = answer.is_success() && failure.retry == Retry::Lookup;
+    let outcome = if from_gateway || unclear { Outcome::Unknown } else { Outcome::Rejected };
     Error::Provider(Box::new(failure), outcome)
 }

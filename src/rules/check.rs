@@ -1,53 +1,12 @@
 //! Applies rules to a tree.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
-
+use super::counter::Counter;
 use super::issue::{Issue, Report, Severity, Unit};
 use super::measure::Length;
+use super::options::CheckOptions;
 use super::rule::{NO_MAX, Rule, Test};
 use super::walk::walk;
 use crate::json::{Node, Path, Value};
-use crate::template::Definition;
-
-/// What is known beside the message, and what is wanted.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct CheckOptions<'o> {
-    /// Whether to tell how full the limited fields are.
-    pub counters: bool,
-    /// The definition of the template that is sent.
-    pub definition: Option<&'o Definition<'o>>,
-    /// The time now, in milliseconds since 1970.
-    pub now: Option<i64>,
-    /// When the recipient last wrote, in milliseconds since 1970.
-    pub last_inbound_at: Option<i64>,
-}
-
-/// How full a limited field is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Counter {
-    /// The field.
-    pub path: String,
-    /// The rule that limits it.
-    pub rule: &'static str,
-    /// How much there is.
-    pub actual: usize,
-    /// How much there may be.
-    pub limit: u32,
-    /// What both count.
-    pub unit: Unit,
-}
-
-impl Serialize for Counter {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(5))?;
-        map.serialize_entry("path", &self.path)?;
-        map.serialize_entry("rule", self.rule)?;
-        map.serialize_entry("actual", &self.actual)?;
-        map.serialize_entry("limit", &self.limit)?;
-        map.serialize_entry("unit", &self.unit)?;
-        map.end()
-    }
-}
 
 /// A check under way.
 #[derive(Debug)]
@@ -97,10 +56,7 @@ impl<'c> Checking<'c> {
             (Test::Properties { min, max }, Value::Object(members)) => self.count(rule, members.len(), *min, *max, Unit::Properties, path),
             (Test::Lines { max }, Value::String(text)) => self.count(rule, text.matches('\n').count(), 0, *max, Unit::Lines, path),
             (Test::Range { min, max }, Value::Number(letters)) => self.range(rule, letters, *min, *max, path),
-            (Test::OneOf(words), Value::String(text)) if !words.contains(&text.as_ref()) => {
-                let message = format!("{} must be one of {}.", rule.what, words.join(", "));
-                self.report.push(Issue { allowed: Some(words), ..found(rule, path.pointer(), message) });
-            }
+            (Test::OneOf(words), Value::String(text)) if !words.contains(&text.as_ref()) => self.not_among(rule, path.pointer(), words),
             (Test::Form(form), Value::String(text)) if !(form.test)(text) => {
                 let message = format!("{} must be {}.", rule.what, form.must_be);
                 self.report.push(Issue { unit: Some(Unit::Format), ..found(rule, path.pointer(), message) });
@@ -124,6 +80,14 @@ impl<'c> Checking<'c> {
     /// Holds a text against bounds; for [`Test::With`] too.
     pub fn length(&mut self, rule: &Rule, text: &str, min: u32, max: u32, path: &Path<'_>) {
         let length = Length::of(text);
+        // Most texts are within their bounds, and a path is put together only where it is needed.
+        if self.counters.is_some() || length.utf16 > max as usize || length.characters < min as usize {
+            self.length_at(rule, length, min, max, &path.pointer());
+        }
+    }
+
+    /// Holds a length against bounds.
+    pub(super) fn length_at(&mut self, rule: &Rule, length: Length, min: u32, max: u32, path: &str) {
         let units_count = self.counts_utf16 && rule.severity == Severity::Error;
         let (actual, unit, noun) =
             if units_count { (length.utf16, Unit::Utf16, "UTF-16 unit") } else { (length.characters, Unit::Characters, "character") };
@@ -149,6 +113,10 @@ impl<'c> Checking<'c> {
     }
 
     fn count(&mut self, rule: &Rule, actual: usize, min: u32, max: u32, unit: Unit, path: &Path<'_>) {
+        if self.counters.is_none() && (min as usize..=max as usize).contains(&actual) {
+            return;
+        }
+        let path = &path.pointer();
         self.note(rule, actual, max, unit, path);
         let noun = match unit {
             Unit::Lines => "line break",
@@ -176,7 +144,7 @@ impl<'c> Checking<'c> {
             format!("{} is {letters}; it must lie between {min} and {max}.", rule.what)
         };
         let issue = found(rule, path.pointer(), message);
-        self.report.push(Issue { limit: Some(limit), actual: Some(value), unit: Some(Unit::Value), ..issue });
+        self.exceeded(Issue { limit: Some(limit), actual: Some(value), unit: Some(Unit::Value), ..issue });
     }
 
     fn exactly_one(&mut self, rule: &Rule, words: &'static [&'static str], node: &Node<'_>, path: &Path<'_>) {
@@ -235,9 +203,9 @@ impl<'c> Checking<'c> {
         });
     }
 
-    fn note(&mut self, rule: &Rule, actual: usize, limit: u32, unit: Unit, path: &Path<'_>) {
+    fn note(&mut self, rule: &Rule, actual: usize, limit: u32, unit: Unit, path: &str) {
         if let Some(counters) = self.counters.as_mut().filter(|_| limit != NO_MAX) {
-            counters.push(Counter { path: path.pointer(), rule: rule.id, actual, limit, unit });
+            counters.push(Counter { path: path.to_owned(), rule: rule.id, actual, limit, unit });
         }
     }
 
@@ -265,6 +233,12 @@ impl<'c> Checking<'c> {
         self.report.push(Issue { related: Some(related), ..found(rule, path, message.into()) });
     }
 
+    /// Adds that a value is none of those allowed.
+    pub(super) fn not_among(&mut self, rule: &Rule, path: String, allowed: &'static [&'static str]) {
+        let message = format!("{} must be one of {}.", rule.what, allowed.join(", "));
+        self.report.push(Issue { allowed: Some(allowed), ..found(rule, path, message) });
+    }
+
     /// Adds what a [`Test::With`] function found.
     pub fn found(&mut self, rule: &Rule, path: impl Into<String>, message: impl Into<String>) {
         self.report.push(found(rule, path.into(), message.into()));
@@ -276,8 +250,8 @@ fn found(rule: &Rule, path: String, message: String) -> Issue {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "lengths are far below 2^52")]
-fn measured(rule: &Rule, path: &Path<'_>, message: String, limit: u32, actual: usize, unit: Unit) -> Issue {
-    let issue = found(rule, path.pointer(), message);
+fn measured(rule: &Rule, path: &str, message: String, limit: u32, actual: usize, unit: Unit) -> Issue {
+    let issue = found(rule, path.to_owned(), message);
     Issue { limit: Some(limit.into()), actual: Some(actual as f64), unit: Some(unit), ..issue }
 }
 

@@ -31,7 +31,8 @@ pub(super) const RULES: &[Rule] = &[
     ),
 ];
 
-fn name_without_parts(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: &Path<'_>) {
+/// A formatted name alone.
+pub(crate) fn name_without_parts(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: &Path<'_>) {
     let parts = ["first", "middle", "last", "prefix", "suffix"];
     if node.is_object() && !parts.iter().any(|part| node.text_at(part).is_some_and(|text| !text.is_empty())) {
         let message = "Besides the formatted name at least one of first, middle, last, prefix and suffix should be given.";

@@ -1,6 +1,7 @@
 //! The forms a text can be asked to have. Each is a short look at the text, no pattern engine.
 
 use super::rule::Format;
+use crate::json::time;
 
 /// A URL a provider can fetch from.
 pub const HTTP_URL: Format = Format { must_be: "an http or https URL", test: is_http_url };
@@ -38,6 +39,8 @@ pub const URL_SUFFIX: Format =
     Format { must_be: "only the end of the URL, with blanks and other special characters percent-encoded", test: is_url_suffix };
 /// A moment.
 pub const TIME: Format = Format { must_be: "a time such as 2026-03-01T18:00:00Z or 2026-03-01T18:00:00+05:30", test: is_time };
+/// A UUID.
+pub const UUID: Format = Format { must_be: "a UUID", test: is_uuid };
 /// An e-mail address.
 pub const EMAIL: Format = Format { must_be: "an e-mail address", test: is_email };
 
@@ -96,28 +99,17 @@ fn is_url_suffix(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_graphic() && !b"<>\"\\^`{|}".contains(&byte)) && !is_http_url(text)
 }
 
-/// Whether a text is a date, `T`, hours and minutes, perhaps seconds with a fraction, and an offset.
 fn is_time(text: &str) -> bool {
-    let Some((date, time)) = text.split_once(['T', 't']) else { return false };
-    let Some(at) = time.rfind(['Z', 'z', '+', '-']) else { return false };
-    let Some((clock, offset)) = time.split_at_checked(at) else { return false };
-    let offset = offset.trim_start_matches(['Z', 'z', '+', '-']);
-    let fraction = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    is_date(date) && is_clock(clock.get(..5).unwrap_or_default()) && {
-        let rest = clock.get(5..).unwrap_or_default();
-        let seconds = rest.is_empty() || (rest.starts_with(':') && rest.len() > 2 && fraction(rest.trim_start_matches(':')));
-        seconds && (offset.is_empty() || is_clock(offset) || (offset.len() == 4 && fraction(offset)))
-    }
+    time::milliseconds(text).is_some()
 }
 
-/// Whether a text is hours and minutes, `18:00`.
-fn is_clock(text: &str) -> bool {
-    let Some((hours, minutes)) = text.split_once(':') else { return false };
-    let below = |part: &str, bound: u32| part.len() == 2 && part.parse().is_ok_and(|value: u32| value < bound);
-    below(hours, 24) && below(minutes, 60)
+fn is_uuid(text: &str) -> bool {
+    let lengths = text.split('-').map(str::len);
+    lengths.eq([8, 4, 4, 4, 12]) && text.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
 }
 
-fn has_no_emoji(text: &str) -> bool {
+/// Whether no emoji is in a text.
+pub fn has_no_emoji(text: &str) -> bool {
     // Signs such as © are pictographs only with the selector that follows them.
     !text.chars().any(|letter| letter == VARIATION || is_regional(letter) || letter >= '\u{2600}' && is_pictograph(letter))
 }

@@ -5,10 +5,14 @@
 //! same rows. The platform's rows stand in this folder, one file per area; where a provider differs, its folder holds
 //! the [`Change`]s.
 
+mod catalogue;
 mod check;
+mod counter;
+mod file;
 pub mod format;
 mod issue;
 mod measure;
+mod options;
 mod rule;
 mod set;
 mod walk;
@@ -22,13 +26,21 @@ mod interactive;
 mod location;
 mod media;
 mod reaction;
+mod template_buttons;
+mod template_match;
 mod template_send;
 mod text;
+mod window;
 
-pub use check::{CheckOptions, Checking, Counter};
+pub use catalogue::{Entry, catalogue};
+pub use check::Checking;
+pub(crate) use contacts::name_without_parts;
+pub use counter::Counter;
+pub use file::{File, check_file};
 pub(crate) use issue::entry;
 pub use issue::{Issue, Report, Severity, Unit};
 pub use measure::Length;
+pub use options::CheckOptions;
 pub use rule::{Change, Format, NO_MAX, Rule, Test};
 pub use set::RuleSet;
 
@@ -45,4 +57,7 @@ pub const PLATFORM: &[&[Rule]] = &[
     flow::RULES,
     carousel::RULES,
     template_send::RULES,
+    template_match::RULES,
+    template_buttons::RULES,
+    window::RULES,
 ];

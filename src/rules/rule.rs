@@ -149,12 +149,12 @@ impl Test {
         }
     }
 
-    /// Whether this lets through what `other` refuses above its bound.
+    /// Whether this lets through what `other` refuses for its bounds.
     pub(super) fn looser_than(&self, other: &Self) -> bool {
-        match (self.bounds().1, other.bounds().1) {
-            (Some(here), Some(there)) => here > there,
-            _ => false,
-        }
+        let ((min, max, unit), (other_min, other_max, other_unit)) = (self.bounds(), other.bounds());
+        let above = other_max.is_some_and(|other| max.is_none_or(|max| max > other));
+        let below = other_min.is_some_and(|other| min.is_none_or(|min| min < other));
+        unit == other_unit && (above || below)
     }
 }
 

@@ -1,6 +1,9 @@
 //! What the tests of all providers share.
-#![allow(dead_code, reason = "each test program uses a part")]
+#![allow(dead_code, unused_imports, reason = "each test program uses a part")]
 #![allow(clippy::panic, reason = "a test that cannot read its data has failed")]
+
+pub mod examples;
+mod renamed;
 
 use std::path::PathBuf;
 
@@ -10,6 +13,8 @@ use waxwing::convert::{decode, encode};
 use waxwing::json::parse;
 use waxwing::provider::{Registered, Settings, find};
 use waxwing::rules::CheckOptions;
+
+pub use renamed::renamed;
 
 /// The folder with the vendors' specifications, or `None` with a word on standard error: these tests need files that
 /// may not be copied into the project.

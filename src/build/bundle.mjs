@@ -1,0 +1,82 @@
+// Glue, binary and TypeScript to the entries of the package.
+import { build } from "esbuild";
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { PKG, ROOT, WORK } from "./tools.mjs";
+
+const BINARIES = ["core", "sandbox"];
+
+/** How an entry gets its binary: the source of a module whose default export is a `WebAssembly.Module`. */
+const SOURCES = {
+  inline: (name) => `
+    import { unpack } from ${JSON.stringify(path.join(ROOT, "src/ts/unpack.ts"))};
+    export default new WebAssembly.Module(unpack(${JSON.stringify(pack(name))}));`,
+  workerd: (name) => `export { default } from "./${name}.wasm";`,
+  edge: (name) => `export { default } from "./${name}.wasm?module";`,
+};
+
+function pack(name) {
+  return readFileSync(path.join(WORK, name, `${name}.wasm`)).toString("base64");
+}
+
+/** The only line of the generated glue that is replaced: its source-phase import. */
+function glue(name) {
+  const text = readFileSync(path.join(WORK, name, "module", `${name}.js`), "utf8");
+  const line = `import source wasmModule from "./${name}_bg.wasm";`;
+  if (text.split(line).length !== 2) throw new Error(`The glue of ${name} does not import its binary exactly once`);
+  return text.replace(line, `import wasmModule from "waxwing:binary/${name}";`);
+}
+
+function provide(kind) {
+  return {
+    name: "waxwing",
+    setup(bundler) {
+      bundler.onResolve({ filter: /^waxwing:/ }, ({ path: id }) => ({ path: id, namespace: "waxwing" }));
+      bundler.onResolve({ filter: /\.wasm(\?module)?$/ }, ({ path: id }) => ({ path: id, external: true }));
+      bundler.onLoad({ filter: /.*/, namespace: "waxwing" }, ({ path: id }) => {
+        const name = id.split(/[:/]/).at(-1);
+        if (!BINARIES.includes(name)) throw new Error(`There is no binary ${name}`);
+        const resolveDir = path.join(WORK, name, "web");
+        if (id.startsWith("waxwing:binary/")) return { contents: SOURCES[kind](name), resolveDir };
+        if (kind === "slim") return { contents: readFileSync(path.join(resolveDir, `${name}.js`), "utf8"), resolveDir };
+        return { contents: glue(name), resolveDir };
+      });
+    },
+  };
+}
+
+async function bundle(entry, out, kind, format) {
+  await build({
+    entryPoints: [path.join(ROOT, "src/ts", `${entry}.ts`)],
+    outfile: path.join(PKG, out),
+    bundle: true,
+    minify: true,
+    // Stack traces and `error.constructor.name` stay readable.
+    keepNames: true,
+    legalComments: "none",
+    format,
+    platform: "neutral",
+    target: "es2022",
+    charset: "utf8",
+    external: ["node:*"],
+    plugins: [provide(kind)],
+    logLevel: "warning",
+  });
+}
+
+/** Writes every entry of the package. */
+export async function bundleEntries() {
+  mkdirSync(PKG, { recursive: true });
+  for (const name of BINARIES) copyFileSync(path.join(WORK, name, `${name}.wasm`), path.join(PKG, `${name}.wasm`));
+  await Promise.all([
+    bundle("index", "index.js", "inline", "esm"),
+    bundle("index", "index.cjs", "inline", "cjs"),
+    bundle("index", "index.workerd.js", "workerd", "esm"),
+    bundle("index", "index.edge.js", "edge", "esm"),
+    bundle("slim", "slim.js", "slim", "esm"),
+    bundle("slim", "slim.cjs", "slim", "cjs"),
+    bundle("sandbox", "sandbox.js", "inline", "esm"),
+    bundle("sandbox", "sandbox.cjs", "inline", "cjs"),
+    bundle("sandbox", "sandbox.workerd.js", "workerd", "esm"),
+  ]);
+}

@@ -1,0 +1,20 @@
+// `npm run build`: everything in pkg/.
+import { rmSync } from "node:fs";
+import { npmPackages, PKG, wasmBindgen, wasmTarget } from "./tools.mjs";
+import { writeTypes } from "./types.mjs";
+import { buildBinary } from "./wasm.mjs";
+
+/** Builds the binaries, the declarations and the entries. */
+export async function buildPackage() {
+  await npmPackages();
+  await wasmTarget();
+  const { program } = await wasmBindgen();
+  for (const name of ["core", "sandbox"]) await buildBinary(name, program);
+  rmSync(PKG, { recursive: true, force: true });
+  writeTypes();
+  // esbuild is one of the npm packages, which a fresh clone does not have before this point.
+  const { bundleEntries } = await import("./bundle.mjs");
+  await bundleEntries();
+}
+
+if (import.meta.filename === process.argv[1]) await buildPackage();

@@ -1,0 +1,32 @@
+// Rust to one optimised binary and two forms of glue.
+import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { homedir } from "node:os";
+import path from "node:path";
+import { ROOT, run, WORK } from "./tools.mjs";
+
+/** Builds the binary of one Cargo feature: `.cache/<name>/{module,web}/<name>.js` and `.cache/<name>/<name>.wasm`. */
+export async function buildBinary(name, program) {
+  const folder = path.join(WORK, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const target = process.env.CARGO_TARGET_DIR ?? path.join(ROOT, "target");
+  const features = ["--no-default-features", "--features", name];
+  await run("cargo", ["build", "--release", "--lib", "--target", "wasm32-unknown-unknown", ...features], { env: { ...process.env, RUSTFLAGS: flags(target) } });
+  const raw = path.join(folder, "raw.wasm");
+  cpSync(path.join(target, "wasm32-unknown-unknown", "release", "waxwing.wasm"), raw);
+  const strip = ["--remove-name-section", "--remove-producers-section"];
+  const bindgen = (kind, extra) => run(program, [raw, "--target", kind, "--out-dir", path.join(folder, kind), "--out-name", name, ...strip, ...extra]);
+  await bindgen("module", []);
+  await bindgen("web", ["--omit-default-module-path"]);
+  // No feature flags: wasm-opt reads them from the binary, and `--all-features` makes one that no engine takes.
+  const optimise = path.join(ROOT, "node_modules", "binaryen", "bin", "wasm-opt");
+  await run(process.execPath, [optimise, "-Oz", path.join(folder, "module", `${name}_bg.wasm`), "-o", path.join(folder, `${name}.wasm`)]);
+}
+
+/** No path of the building machine ends up in the binary. */
+function flags(target) {
+  const cargo = process.env.CARGO_HOME ?? path.join(homedir(), ".cargo");
+  const rustup = process.env.RUSTUP_HOME ?? path.join(homedir(), ".rustup");
+  const remap = (from, to) => `--remap-path-prefix=${from}=${to}`;
+  return [remap(target, "target"), remap(cargo, "cargo"), remap(rustup, "rustup"), remap(ROOT, "waxwing")].join(" ");
+}

@@ -1,0 +1,107 @@
+//! Checks, builders and sending.
+
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+
+use crate::edge;
+use crate::http::Request;
+use crate::json::write;
+use crate::operation::Error;
+use crate::rules::Issue;
+use crate::transport::{Delivered, Host, drive};
+
+fn thrown(error: &Error) -> JsValue {
+    JsValue::from_str(&write(error))
+}
+
+/// Checks a message: the report as JSON, or the empty text where there is nothing to say.
+#[wasm_bindgen]
+pub fn check(text: &str, options: &str) -> Result<String, JsValue> {
+    edge::check(text, options).map_err(|error| thrown(&error))
+}
+
+/// The native body of a message as JSON.
+#[wasm_bindgen]
+pub fn build(text: &str, options: &str) -> Result<String, JsValue> {
+    edge::build(text, options).map_err(|error| thrown(&error))
+}
+
+/// The request of an operation: `[method, url, body, name, value, name, value, …]`, secrets shown as `***`.
+#[wasm_bindgen]
+pub fn prepare(operation: &str, text: &str, options: &str) -> Result<Array, JsValue> {
+    edge::prepare(operation, text, options).map(|request| flat(&request)).map_err(|error| thrown(&error))
+}
+
+/// The same with the credentials, given as a JSON object of texts, in their places.
+#[wasm_bindgen]
+pub fn reveal(operation: &str, text: &str, options: &str, credentials: &str) -> Result<Array, JsValue> {
+    let request = edge::prepare(operation, text, options).map_err(|error| thrown(&error))?;
+    let credentials = crate::json::parse(credentials).ok();
+    let secret = |name: &str| credentials.as_ref()?.root.text_at(name).map(str::to_owned);
+    let missing =
+        |name: &'static str| thrown(&Error::Config { missing: vec![name], message: format!("The credential {name} is missing.") });
+    let url = request.url.filled(&secret).map_err(missing)?;
+    let body = request.body.filled(&secret).map_err(missing)?;
+    let parts = Array::of3(&request.method.name().into(), &url.into(), &body.into());
+    for (name, value) in &request.headers {
+        parts.push(&(*name).into());
+        parts.push(&value.filled(&secret).map_err(missing)?.into());
+    }
+    Ok(parts)
+}
+
+fn flat(request: &Request) -> Array {
+    let parts = Array::of3(&request.method.name().into(), &request.url.shown().into(), &request.body.shown().into());
+    for (name, value) in &request.headers {
+        parts.push(&(*name).into());
+        parts.push(&value.shown().into());
+    }
+    parts
+}
+
+/// Many messages of one shape: `[bodies, issues as JSON, request as of prepare]`. The bodies stand one to a line; a row
+/// with an error has an empty one.
+#[wasm_bindgen]
+pub fn batch(skeleton: &str, columns: &str, rows: &str, options: &str) -> Result<Array, JsValue> {
+    let batch = edge::batch(skeleton, columns, rows, options).map_err(|error| thrown(&error))?;
+    let request = flat(&batch.request);
+    Ok(Array::of3(&batch.bodies.join("\n").into(), &write(&batch.issues).into(), &request))
+}
+
+/// A native body in neutral terms, as JSON.
+#[wasm_bindgen]
+pub fn decode(provider: &str, text: &str, path: Option<String>) -> Result<String, JsValue> {
+    edge::decode(provider, text, path.as_deref()).map_err(|error| thrown(&error))
+}
+
+/// Another provider's requests for a native body: `[ok, issues as JSON, request, request, …]`, each as of `prepare`.
+#[wasm_bindgen]
+pub fn convert(from: &str, text: &str, options: &str) -> Result<Array, JsValue> {
+    let converted = edge::convert(from, text, options).map_err(|error| thrown(&error))?;
+    let parts = Array::of2(&converted.ok.into(), &write(&converted.issues).into());
+    for request in &converted.requests {
+        parts.push(&flat(request));
+    }
+    Ok(parts)
+}
+
+/// Sends: what came of it as JSON, `{ receipts, issues, raw }` or `{ error }`. It never rejects.
+#[wasm_bindgen]
+pub async fn send(operation: String, text: String, options: String, host: Host) -> String {
+    let (call, issues) = match edge::call(&operation, &text, &options) {
+        Ok(call) => call,
+        Err(error) => return failed(&error),
+    };
+    match drive(call, host).await {
+        Ok(delivered) => done(&delivered, &issues),
+        Err(error) => failed(&error),
+    }
+}
+
+fn done(delivered: &Delivered, issues: &[Issue]) -> String {
+    format!("{{\"receipts\":{},\"issues\":{},\"raw\":{}}}", write(&delivered.receipts), write(issues), delivered.raw)
+}
+
+fn failed(error: &Error) -> String {
+    format!("{{\"error\":{}}}", write(error))
+}

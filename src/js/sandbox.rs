@@ -1,0 +1,79 @@
+//! The sandbox: one long-lived object.
+
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+
+use crate::json::{Node, parse, write};
+use crate::provider::find;
+use crate::sandbox::{Sandbox as Servers, Staged};
+
+/// All providers as servers.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct Sandbox {
+    servers: Servers,
+}
+
+#[wasm_bindgen]
+impl Sandbox {
+    /// Servers without any state.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Answers a request: `[status, content type, retry-after or -1, body]`, or undefined where the answer gets lost.
+    pub fn answer(&mut self, method: &str, url: &str, headers: &str, body: &str) -> Option<Array> {
+        let document = parse(headers).ok();
+        let members = document.as_ref().map(|document| document.root.members()).unwrap_or_default();
+        let headers: Vec<(String, String)> =
+            members.iter().map(|(name, value)| (name.to_lowercase(), value.text().unwrap_or_default().to_owned())).collect();
+        let reply = self.servers.answer(method, url, &headers, body)?;
+        #[expect(clippy::cast_precision_loss, reason = "seconds are few")]
+        let retry_after = reply.retry_after.map_or(-1.0, |seconds| seconds as f64);
+        Some(Array::of4(&reply.status.into(), &reply.content_type.into(), &retry_after.into(), &reply.body.into()))
+    }
+
+    /// Client options that work, as JSON.
+    pub fn options(&self, provider: &str) -> Option<String> {
+        find(provider).map(|registered| registered.provider.server().options().to_owned())
+    }
+
+    /// The names of the error bodies that a provider documents.
+    pub fn errors(&self, provider: &str) -> Option<String> {
+        let names = |registered: &crate::provider::Registered| {
+            registered.provider.server().errors().iter().map(|error| error.name).collect::<Vec<_>>()
+        };
+        find(provider).map(|registered| write(&names(registered)))
+    }
+
+    /// The messages taken, as a JSON array of `{ provider, id, at, message }`.
+    pub fn sent(&self) -> String {
+        let entries = self.servers.world.sent.iter().map(|sent| {
+            let (provider, id, at) = (write(sent.provider), write(&sent.id), sent.at);
+            format!("{{\"provider\":{provider},\"id\":{id},\"at\":{at},\"message\":{}}}", sent.message)
+        });
+        format!("[{}]", entries.collect::<Vec<_>>().join(","))
+    }
+
+    /// Stages an answer: `{ error }`, `{ status, retryAfter? }`, `{ lose: true }` or `{ garbage: true }` as JSON.
+    pub fn stage(&mut self, staged: &str) {
+        let Ok(document) = parse(staged) else { return };
+        let root = &document.root;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cast to an integer saturates")]
+        let number = |key: &str| root.get(key).and_then(Node::number).map(|number| number as u64);
+        self.servers.stage(match (root.text_at("error"), number("status"), root.get("lose").is_some()) {
+            (Some(name), _, _) => Staged::Error(name.to_owned()),
+            (None, Some(status), _) => Staged::Status(u16::try_from(status).unwrap_or(500), number("retryAfter")),
+            (None, None, true) => Staged::LoseAnswer,
+            (None, None, false) => Staged::Garbage,
+        });
+    }
+
+    /// Sets the clock, in milliseconds since the epoch.
+    pub fn set_now(&mut self, now: f64) {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cast to an integer saturates")]
+        let now = now as u64;
+        self.servers.world.now = now;
+    }
+}

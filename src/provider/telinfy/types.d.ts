@@ -1,0 +1,3 @@
+export interface Providers {
+  telinfy: { kinds: "text" | "raw"; options: { readonly apiKey?: string }; extras: object };
+}

@@ -1,0 +1,113 @@
+// The functions that need no client: checks, builders, catalogues.
+import * as core from "waxwing:core";
+import type { Converted, Decoded, Issue, Message, Operation, Prepared, PreparedBatch, Provider, Report, Rule } from "../../pkg/index.js";
+import { guarded, ValidationError } from "./errors.js";
+import { toInput, type Input } from "./input.js";
+
+type Options = { provider: Provider } & Record<string, unknown>;
+
+/** The core's answer with the issues of the edge before its own; a place that the edge refused is not refused twice. */
+function merged(input: Input, issues: Issue[]): Issue[] {
+  if (input.issues.length === 0) return issues;
+  const taken = new Set(input.issues.map((issue) => issue.path));
+  return [...input.issues, ...issues.filter((issue) => !taken.has(issue.path))];
+}
+
+export function check(input: unknown, options: Options): Report {
+  return checkText(toInput(input), input, options);
+}
+
+function checkText(text: Input, input: unknown, options: Options): Report {
+  const found = guarded(() => core.check(text.text, JSON.stringify(withTimes(options))));
+  const report = found === "" ? { ok: true, issues: [] } : (JSON.parse(found) as { ok: boolean; issues: Issue[] });
+  const issues = merged(text, report.issues);
+  if (!report.ok || text.issues.length > 0) return { ...report, ok: false, issues };
+  return { ...report, ok: true, message: input as Message, issues };
+}
+
+/** The core has no clock: times cross as milliseconds. */
+function withTimes(options: Options): Options {
+  const { lastInboundAt } = options as { lastInboundAt?: string | number | Date };
+  return lastInboundAt === undefined ? options : { ...options, lastInboundAt: new Date(lastInboundAt).getTime(), now: Date.now() };
+}
+
+/** The JSON text of an input that the edge has nothing against. */
+export function soundText(input: unknown, options: Options): string {
+  const text = toInput(input);
+  if (text.issues.length > 0) {
+    const { issues } = checkText(text, input, options);
+    const [first] = issues;
+    const message = issues.length === 1 ? `${first?.message} (${first?.path})` : `${issues.length} issues; the first: ${first?.message} (${first?.path})`;
+    throw new ValidationError({ name: "ValidationError", message, outcome: "not_sent", issues });
+  }
+  return text.text;
+}
+
+export function build(input: unknown, options: Options): unknown {
+  return JSON.parse(guarded(() => core.build(soundText(input, options), JSON.stringify(options))));
+}
+
+export function prepare(provider: Provider, operation: string, input: unknown, options?: Record<string, unknown>): Prepared {
+  const all = { ...options, provider };
+  return toPrepared(guarded(() => core.prepare(operation, soundText(input, all), JSON.stringify(all))));
+}
+
+export function prepareBatch(
+  provider: Provider, message: Message, table: { columns: readonly string[]; rows: readonly (readonly string[])[] }, options?: Record<string, unknown>,
+): PreparedBatch {
+  const all = { ...options, provider };
+  const parts = guarded(() =>
+    core.batch(soundText(message, all), JSON.stringify(table.columns), JSON.stringify(table.rows), JSON.stringify(all)),
+  ) as [string, string, string[]];
+  const { method, url, headers } = toPrepared(parts[2]);
+  return { method, url, headers, bodies: parts[0].split("\n"), issues: JSON.parse(parts[1]) as Issue[] };
+}
+
+/** `[method, url, body, name, value, …]` as an object. */
+export function toPrepared(parts: string[]): Prepared {
+  const [method = "", url = "", body = "", ...pairs] = parts;
+  const headers: Record<string, string> = {};
+  for (let index = 0; index < pairs.length; index += 2) headers[pairs[index] as string] = pairs[index + 1] as string;
+  return { method, url, headers, body };
+}
+
+/** JSON text of a native body, given as an object or as text. */
+function bodyText(body: unknown): string {
+  return typeof body === "string" ? body : toInput(body).text;
+}
+
+export function decode(provider: Provider, body: unknown, options?: { path?: string }): Decoded {
+  return JSON.parse(guarded(() => core.decode(provider, bodyText(body), options?.path))) as Decoded;
+}
+
+export function convert(from: Provider, to: Provider, body: unknown, options?: Record<string, unknown>): Converted {
+  const [ok, issues, ...requests] = guarded(() => core.convert(from, bodyText(body), JSON.stringify({ ...options, provider: to })));
+  return { ok: ok as boolean, issues: JSON.parse(issues as string) as Issue[], requests: (requests as string[][]).map(toPrepared) };
+}
+
+export function providers(): Provider[] {
+  return core.providers() as Provider[];
+}
+
+export function kinds(provider?: Provider): string[] {
+  return (core.kinds(provider) ?? []) as string[];
+}
+
+export function operations(provider?: Provider): Operation[] {
+  if (provider === undefined) return providers().flatMap((name) => operations(name));
+  return ((core.operations(provider) ?? []) as Operation[]).map((operation) => ({ provider, ...operation }));
+}
+
+export function settings(provider: Provider): unknown[] {
+  return (core.settings(provider) ?? []) as unknown[];
+}
+
+export function rules(provider: Provider, filter?: { type?: string }): Rule[] {
+  return (core.rules(provider, filter?.type) ?? []) as Rule[];
+}
+
+export function supports(provider: Provider, what: string): boolean {
+  return what.includes(".") ? operations(provider).some(({ id }) => id === what) : kinds(provider).includes(what);
+}
+
+export const version: string = core.version();

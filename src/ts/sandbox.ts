@@ -1,0 +1,118 @@
+// The five providers as servers in this very process.
+import { Sandbox as Servers } from "waxwing:sandbox";
+import type { Prepared, Provider, SandboxSent, SandboxStage } from "../../pkg/sandbox.js";
+
+export interface SandboxOptions {
+  /** `manual`: time stands still until `advance` is called. By default a wait moves the clock by itself. */
+  clock?: "auto" | "manual";
+  /** Where the clock starts, in milliseconds since the epoch. */
+  now?: number;
+}
+
+const ORIGIN = "https://sandbox.invalid";
+const START = Date.UTC(2026, 0, 1);
+
+export class Sandbox {
+  readonly #servers = new Servers();
+  readonly #manual: boolean;
+  readonly #requests: Prepared[] = [];
+  readonly #sleepers: { until: number; wake: () => void }[] = [];
+  #now: number;
+  #closers: (() => Promise<void>)[] = [];
+
+  constructor(options: SandboxOptions = {}) {
+    this.#manual = options.clock === "manual";
+    this.#now = options.now ?? START;
+    this.#servers.set_now(this.#now);
+  }
+
+  /** Stands in for `fetch`; nothing leaves the process. */
+  readonly fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init);
+    const body = await request.text();
+    request.signal.throwIfAborted();
+    const headers = Object.fromEntries(request.headers);
+    const reply = this.#servers.answer(request.method, request.url, JSON.stringify(headers), body) as [number, string, number, string] | undefined;
+    this.#requests.push(redacted(request, headers, body, this.#secrets()));
+    if (!reply) throw new TypeError("The sandbox lost the answer on the way.");
+    const [status, type, retryAfter, text] = reply;
+    const answerHeaders = new Headers({ "content-type": type, ...(retryAfter >= 0 ? { "retry-after": String(retryAfter) } : {}) });
+    return new Response(status === 204 ? null : text, { status, headers: answerHeaders });
+  };
+
+  /** Client options that work here: `new Waxwing(sandbox.options("infobip"))`. */
+  options<P extends Provider>(provider: P): Record<string, unknown> & { provider: P } {
+    const given = this.#servers.options(provider);
+    if (given === undefined) throw new TypeError(`The sandbox knows no provider “${provider}”.`);
+    return { provider, ...(JSON.parse(given) as object), baseUrl: `${ORIGIN}/${provider}`, fetch: this.fetch, sleep: this.sleep };
+  }
+
+  /** The messages the servers have taken, in neutral terms. */
+  get sent(): SandboxSent[] {
+    return JSON.parse(this.#servers.sent()) as SandboxSent[];
+  }
+
+  /** The requests that came, secrets shown as `***`. */
+  get requests(): readonly Prepared[] {
+    return this.#requests;
+  }
+
+  /** The names of the error bodies that a provider documents, for `failNext({ error })`. */
+  errors(provider: Provider): string[] {
+    return JSON.parse(this.#servers.errors(provider) ?? "[]") as string[];
+  }
+
+  /** Stages what the next request gets instead of the server's own answer. */
+  failNext(stage: SandboxStage): void {
+    const staged = stage === "lose_answer" ? { lose: true } : stage === "garbage" ? { garbage: true } : stage;
+    this.#servers.stage(JSON.stringify(staged));
+  }
+
+  /** Milliseconds since the epoch on the sandbox's clock. */
+  get now(): number {
+    return this.#now;
+  }
+
+  /** Moves the clock; whoever sleeps less long wakes. */
+  advance(milliseconds: number): void {
+    this.#now += milliseconds;
+    this.#servers.set_now(this.#now);
+    for (const sleeper of this.#sleepers.splice(0)) {
+      if (sleeper.until <= this.#now) sleeper.wake();
+      else this.#sleepers.push(sleeper);
+    }
+  }
+
+  /** The waits of a client that uses this clock. */
+  readonly sleep = (milliseconds: number): Promise<void> => {
+    const slept = new Promise<void>((wake) => this.#sleepers.push({ until: this.#now + milliseconds, wake }));
+    if (!this.#manual) this.advance(milliseconds);
+    return slept;
+  };
+
+  /** Serves the providers over HTTP on this machine, in Node: `http://127.0.0.1:<port>/<provider>`. */
+  async listen(port = 0): Promise<{ port: number; url: string; close: () => Promise<void> }> {
+    const { listen } = await import("./listen.js");
+    const server = await listen(this.fetch, port);
+    this.#closers.push(server.close);
+    return server;
+  }
+
+  /** Closes every server that `listen` opened. */
+  async close(): Promise<void> {
+    await Promise.all(this.#closers.splice(0).map((close) => close()));
+  }
+
+  #secrets(): string[] {
+    return ["infobip", "tyntec", "tellephant", "woztell", "telinfy"].flatMap((provider) => {
+      const given = JSON.parse(this.#servers.options(provider) ?? "{}") as Record<string, string>;
+      return Object.entries(given).flatMap(([key, value]) => (/key|token|password|secret/i.test(key) ? [value] : []));
+    });
+  }
+}
+
+function redacted(request: Request, headers: Record<string, string>, body: string, secrets: string[]): Prepared {
+  const hide = (text: string): string => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "***"), text);
+  const shown = Object.entries(headers).map(([name, value]) => [name, name === "authorization" ? value.replace(/ .*/, " ***") : hide(value)]);
+  return { method: request.method, url: hide(request.url), headers: Object.fromEntries(shown) as Record<string, string>, body: hide(body) };
+}

@@ -1,0 +1,139 @@
+/** One entry of a provider's catalogue: one method and path. */
+export interface Operation {
+  readonly provider: Provider;
+  /** `resource.verb`, the same for every provider that has the like. */
+  readonly id: string;
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** The path after the base URL. */
+  readonly path: string;
+  /** For sends: the kinds that go this way. */
+  readonly kinds?: readonly MessageType[];
+  /** The variant of the provider's API, where there are several. */
+  readonly variant?: string;
+  readonly summary: string;
+  readonly source: string;
+  /** Whether what is known of it is less than certain. */
+  readonly experimental?: boolean;
+}
+
+/** A credential or option of a client, for a form. */
+export interface Setting {
+  readonly key: string;
+  readonly title: string;
+  readonly help: string;
+  readonly secret: boolean;
+  readonly required: boolean;
+  /** The values it takes, where they are fixed; the first is the default. */
+  readonly values?: readonly string[];
+}
+
+/** A request that has not left. Secrets are shown as `***`. */
+export interface Prepared {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Options of a check. */
+export interface CheckOptions {
+  /** The provider whose rules hold. */
+  readonly provider: Provider;
+  /** The template's definition, which puts parameters given by name in order. */
+  readonly template?: TemplateDefinition;
+  /** When the recipient last wrote: a session message more than 24 hours later is an issue. */
+  readonly lastInboundAt?: string | number | Date;
+  /** Adds `counters` for every limited field that is there. */
+  readonly counters?: boolean;
+}
+
+/** As much of a template's definition as a send needs. */
+export interface TemplateDefinition {
+  readonly name?: string;
+  readonly language?: string;
+  readonly header?: { readonly text?: string } & Readonly<Record<string, unknown>>;
+  readonly body?: string | ({ readonly text: string } & Readonly<Record<string, unknown>>);
+  readonly [key: string]: unknown;
+}
+
+/** A native body in neutral terms. */
+export interface Decoded {
+  /** Whether everything could be read. */
+  readonly ok: boolean;
+  readonly messages: readonly Message[];
+  /** Faults, and what neutral messages have no place for. */
+  readonly issues: readonly Issue[];
+}
+
+/** Another provider's requests for a native body. */
+export interface Converted {
+  /** Whether everything that matters came along. */
+  readonly ok: boolean;
+  readonly requests: readonly Prepared[];
+  /** What did not come along, and why. */
+  readonly issues: readonly Issue[];
+}
+
+/** Checks a message. Needs no client and no key, never throws for what is in the message. */
+export declare function check(message: unknown, options: CheckOptions): Report;
+
+/** The native payload of a message as a plain object. Throws a `ValidationError`. */
+export declare function build(message: Message, options: { readonly provider: Provider } & Readonly<Record<string, unknown>>): Record<string, unknown>;
+
+/** The request of an operation, with secrets shown as `***`. Throws a `ValidationError`. */
+export declare function prepare(
+  provider: Provider, operation: "messages.send", input: Message, options?: Readonly<Record<string, unknown>>,
+): Prepared;
+export declare function prepare(
+  provider: Provider, operation: "messages.sendBulk", input: readonly Message[], options?: Readonly<Record<string, unknown>>,
+): Prepared;
+
+/** Bodies of one shape that are ready to go, each with the same method, URL and headers. */
+export interface PreparedBatch {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** One for each row, empty where the row has an error. Secrets that belong into a body are shown as `***`. */
+  readonly bodies: readonly string[];
+  /** Paths begin with the row: `/17/body/0`. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Many messages of one shape at once: `columns` are JSON Pointers to texts of the message, and each row has a text for
+ * each column. Ten thousand template sends cost little more than their text.
+ * @example prepareBatch("infobip", message, { columns: ["/to", "/body/0"], rows: [["4915112345678", "Ann"]] })
+ */
+export declare function prepareBatch(
+  provider: Provider, message: Message,
+  table: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] },
+  options?: Readonly<Record<string, unknown>>,
+): PreparedBatch;
+
+/** A provider's own body, as an object or JSON text, to neutral messages. */
+export declare function decode(provider: Provider, body: unknown, options?: { readonly path?: string }): Decoded;
+
+/** A provider's own body to another provider's requests, and what could not come along. */
+export declare function convert(from: Provider, to: Provider, body: unknown, options?: Readonly<Record<string, unknown>>): Converted;
+
+/** The names of the providers. */
+export declare function providers(): Provider[];
+
+/** The kinds a provider carries; every kind where none is named. */
+export declare function kinds<P extends Provider>(provider: P): KindOf<P>[];
+export declare function kinds(): MessageType[];
+
+/** The catalogue of a provider; of all where none is named. */
+export declare function operations(provider?: Provider): Operation[];
+
+/** The rules for a provider's messages: what checks test and counters count. */
+export declare function rules(provider: Provider, filter?: { readonly type?: MessageType }): Rule[];
+
+/** The credentials and options of a provider's client, for a form. */
+export declare function settings(provider: Provider): Setting[];
+
+/** Whether a provider has an operation (`"messages.send"`) or carries a kind (`"url_button"`). */
+export declare function supports(provider: Provider, what: string): boolean;
+
+/** The version of this package. */
+export declare const version: string;

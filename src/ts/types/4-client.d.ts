@@ -1,0 +1,102 @@
+/** What each provider has: its kinds, its client's options, its extras in a message. Each provider's folder adds itself. */
+export interface Providers {}
+
+/** A provider's name. */
+export type Provider = keyof Providers & string;
+
+/** The kinds a provider carries. */
+export type KindOf<P extends Provider> = Providers[P]["kinds"] & MessageType;
+
+/** The messages a provider carries. */
+export type MessageOf<P extends Provider> = Extract<Message, { type: KindOf<P> }>;
+
+/** How far a message has come. What a version does not know is `unknown`, with the provider's word in `rawStatus`. */
+export type MessageStatus = "accepted" | "sent" | "delivered" | "read" | "failed" | "deleted" | "unknown";
+
+/** What a provider says when it takes a message. It means accepted, never delivered. */
+export interface Receipt {
+  /** The provider's id of the message. */
+  readonly id: string;
+  /** WhatsApp's id (wamid), where the provider gives it. */
+  readonly whatsappId?: string;
+  /** The caller's own id. */
+  readonly clientMessageId?: string;
+  /** The provider's id of the whole request, where several messages went together. */
+  readonly bulkId?: string;
+  /** Who gets it, where the provider says so. */
+  readonly to?: string;
+  readonly status: MessageStatus;
+  /** The provider's word for the status. */
+  readonly rawStatus?: string;
+  readonly provider: Provider;
+  /** The warnings of the check. */
+  readonly issues: readonly Issue[];
+  /** The provider's answer. */
+  readonly raw: unknown;
+}
+
+/** Credentials by name, as in `settings(provider)`. */
+export type Credentials = Readonly<Record<string, string>>;
+
+/** Asks for credentials: called once for concurrent requests, and once more after a refusal. */
+export type CredentialSource = (
+  why: "first" | "expired" | "rejected",
+  context: { signal?: AbortSignal },
+) => (Credentials & { expiresAt?: never }) | { expiresAt?: number | string | Date; [name: string]: unknown } | Promise<{ expiresAt?: number | string | Date; [name: string]: unknown }>;
+
+/** What every client takes besides its provider's own options. */
+export interface CommonOptions {
+  /** The number or sender messages go out from, unless they name their own. */
+  readonly from?: string;
+  /** Another address of the provider's API, such as a proxy. */
+  readonly baseUrl?: string;
+  /** The credentials, or a function that is asked for them; they may stand flat beside the options instead. */
+  readonly credentials?: Credentials | CredentialSource;
+  /** Stands in for the runtime's `fetch`; called as `fetch(url, init)`. */
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response> | Response;
+  /** Milliseconds for a whole call, its waits and the reading of its answer included. 60,000 where missing. */
+  readonly timeout?: number;
+  /** Stands in for waiting, such as the sandbox's clock. */
+  readonly sleep?: (milliseconds: number) => Promise<void>;
+}
+
+/** What a client of a provider takes. */
+export type ClientOptions<P extends Provider = Provider> = P extends Provider ? CommonOptions & Providers[P]["options"] & { readonly provider: P } : never;
+
+/** Options of one call. */
+export interface CallOptions {
+  /** Ends the call; the error's `cause` is then the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds for this call. */
+  readonly timeout?: number;
+  /** Credentials for this call in place of the client's. */
+  readonly credentials?: Credentials | CredentialSource;
+  /** Headers for this call beside the provider's. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A client of one provider: a plain object, nothing to free. With a literal provider, a kind it lacks is a compile error. */
+export declare class Waxwing<P extends Provider = any> {
+  constructor(options: ClientOptions<P>);
+  readonly provider: P;
+  /** Checks a message as `check` does, and whether the client has what a send needs. Never throws for what is in the message. */
+  check(message: unknown, options?: Omit<CheckOptions, "provider">): Report;
+  /** Checks a message and sends it. */
+  send(message: MessageOf<P>, options?: CallOptions): Promise<Receipt>;
+  /** The request of an operation, with secrets shown as `***`. */
+  prepare(operation: "messages.send", input: MessageOf<P>): Prepared;
+  prepare(operation: "messages.sendBulk", input: readonly MessageOf<P>[]): Prepared;
+  /** The values to send for a request that this client prepared, for a program with its own HTTP client. */
+  reveal(request: Prepared): Promise<Prepared>;
+  /** A copy with other options, for another tenant or sender. */
+  with(changes: Partial<CommonOptions> & Readonly<Record<string, unknown>>): Waxwing<P>;
+  /** Whether the provider has an operation (`"messages.send"`) or carries a kind (`"list"`). */
+  supports(what: string): boolean;
+  readonly messages: {
+    /** The same as `send` of the client. */
+    send(message: MessageOf<P>, options?: CallOptions): Promise<Receipt>;
+    /** Sends several messages in one request, where the provider has one that takes them together. */
+    sendBulk(messages: readonly MessageOf<P>[], options?: CallOptions): Promise<Receipt[]>;
+  };
+  toJSON(): { provider: P };
+}
