@@ -6,8 +6,8 @@ mod kind;
 mod order;
 mod template;
 
-use super::wire::{Body, Extras};
-use crate::json::{Node, Reader};
+use super::wire::{Body, Envelope, Extras, has_member};
+use crate::json::{Node, Read, Reader, Value};
 use crate::message::{Common, Kind, Message, Recipient};
 
 pub(super) fn messages<'a>(body: &'a Node<'a>, path: Option<&str>, reader: &mut Reader<'a>) -> Vec<Message<'a>> {
@@ -30,8 +30,8 @@ fn bulk<'a>(body: &'a Node<'a>, reader: &mut Reader<'a>) -> Vec<Message<'a>> {
         reader.path.leave();
     }
     reader.path.leave();
-    if let (Some(first), Some(bulk_id)) = (messages.first_mut(), body.get("bulkId")) {
-        first.extras.add("infobip", "bulkId".into(), bulk_id);
+    if let Some(first) = messages.first_mut() {
+        keep(first, "bulkId", body.get("bulkId"));
     }
     messages
 }
@@ -40,10 +40,10 @@ fn bulk<'a>(body: &'a Node<'a>, reader: &mut Reader<'a>) -> Vec<Message<'a>> {
 #[derive(Default)]
 struct Nodes<'a>(&'a [Node<'a>]);
 
-impl<'a> crate::json::Read<'a> for Nodes<'a> {
+impl<'a> Read<'a> for Nodes<'a> {
     fn read(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Self {
         match &node.value {
-            crate::json::Value::Array(items) => Self(items),
+            Value::Array(items) => Self(items),
             _ => reader.mismatch(node, "a list"),
         }
     }
@@ -62,11 +62,19 @@ fn message<'a>(kind: Kind, node: &'a Node<'a>, reader: &mut Reader<'a>) -> Messa
         client_message_id: envelope.message_id,
     };
     let mut message = Message::new(common, content::content(content));
-    for key in Extras::KEYS.iter().copied() {
-        let member = if key == "flowMessageVersion" { node.at(&["content", "action", key]) } else { node.get(key) };
-        if let Some(member) = member.filter(|member| !member.is_null()) {
-            message.extras.add("infobip", key.into(), member);
-        }
+    let own = Extras::KEYS.iter().copied().filter(|key| Envelope::KEYS.contains(key) && has_member(kind, key));
+    for key in own {
+        keep(&mut message, key, node.get(key));
+    }
+    if kind == Kind::Flow {
+        keep(&mut message, "flowMessageVersion", node.at(&["content", "action", "flowMessageVersion"]));
     }
     message
+}
+
+/// Keeps a member as an extra.
+fn keep<'a>(message: &mut Message<'a>, key: &'static str, member: Option<&'a Node<'a>>) {
+    if let Some(member) = member.filter(|member| !member.is_null()) {
+        message.extras.add("infobip", key.into(), member);
+    }
 }

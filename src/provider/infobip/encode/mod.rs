@@ -8,7 +8,7 @@ mod template;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::operations;
-use super::wire::{Body, Envelope, MessageContext, WITH_FAILOVER, WITHOUT_CONTEXT, WITHOUT_URL_OPTIONS};
+use super::wire::{Body, Envelope, MessageContext, has_member};
 use crate::json::{Read, Str, write};
 use crate::message::{Kind, Message, Recipient};
 use crate::provider::{Settings, Wire};
@@ -52,7 +52,7 @@ impl Serialize for Bulk<'_, '_> {
 fn body<'a>(message: &Message<'a>, settings: &Settings<'a>) -> Option<Body<'a>> {
     let (kind, common) = (message.kind(), &message.common);
     let from = common.from.clone().or_else(|| settings.text("from").map(Str::from)).unwrap_or_default();
-    let context = common.reply_to.clone().filter(|_| !WITHOUT_CONTEXT.has(kind));
+    let context = common.reply_to.clone().filter(|_| has_member(kind, "context"));
     let envelope = Envelope {
         from: Recipient::Address(from).bare(),
         to: common.to.bare(),
@@ -61,9 +61,9 @@ fn body<'a>(message: &Message<'a>, settings: &Settings<'a>) -> Option<Body<'a>> 
         notify_url: extra(message, "notifyUrl"),
         entity_id: extra(message, "entityId"),
         application_id: extra(message, "applicationId"),
-        url_options: if WITHOUT_URL_OPTIONS.has(kind) { None } else { extra(message, "urlOptions") },
+        url_options: if has_member(kind, "urlOptions") { extra(message, "urlOptions") } else { None },
         context: context.map(|reply_to_message_id| MessageContext { reply_to_message_id }),
-        sms_failover: if WITH_FAILOVER.has(kind) { extra(message, "smsFailover") } else { None },
+        sms_failover: if has_member(kind, "smsFailover") { extra(message, "smsFailover") } else { None },
     };
     let content = content::content(&message.content, extra(message, "flowMessageVersion"))?;
     Some(Body { envelope, content })

@@ -21,6 +21,13 @@ pub(super) const CHANGES: &[Change] = &[
     add("infobip.notify_url.length", ALL, "/infobip/notifyUrl", "The URL for reports", most(2048)),
     add("infobip.entity_id.length", ALL, "/infobip/entityId", "The entity's id", most(255)),
     add("infobip.application_id.length", ALL, "/infobip/applicationId", "The application's id", most(255)),
+    add(
+        "infobip.flow_message_version.range",
+        FLOW,
+        "/infobip/flowMessageVersion",
+        "The version",
+        Test::Range { min: 0, max: i32::MAX as i64 },
+    ),
     add("infobip.bulk_id.length", WITH_FAILOVER, "/infobip/bulkId", "The bulk's id", most(100)),
     add("infobip.sms_failover.from.length", WITH_FAILOVER, "/infobip/smsFailover/from", "The sender of the SMS", between(1, 24)),
     add("infobip.sms_failover.text.length", WITH_FAILOVER, "/infobip/smsFailover/text", "The text of the SMS", between(1, 4096)),

@@ -63,6 +63,16 @@ pub(in crate::provider::infobip) const WITHOUT_CONTENT: Kinds = Kinds::of(&[Kind
 /// The kinds whose messages have `smsFailover` (FailoverMessage).
 pub(in crate::provider::infobip) const WITH_FAILOVER: Kinds = Kinds::of(&[Kind::Template]);
 
+/// Whether messages of a kind have a member of the envelope.
+pub(in crate::provider::infobip) fn has_member(kind: Kind, key: &str) -> bool {
+    match key {
+        "urlOptions" => !WITHOUT_URL_OPTIONS.has(kind),
+        "context" => !WITHOUT_CONTEXT.has(kind),
+        "smsFailover" => WITH_FAILOVER.has(kind),
+        _ => true,
+    }
+}
+
 /// A message: envelope and content.
 #[derive(Debug)]
 pub(in crate::provider::infobip) struct Body<'a> {
@@ -73,13 +83,7 @@ pub(in crate::provider::infobip) struct Body<'a> {
 impl<'a> Body<'a> {
     /// Reads a message whose kind is known; members that messages of this kind lack are noted.
     pub(in crate::provider::infobip) fn read(kind: Kind, node: &'a Node<'a>, reader: &mut Reader<'a>) -> Self {
-        let lacks = |key: &str| match key {
-            "urlOptions" => WITHOUT_URL_OPTIONS.has(kind),
-            "context" => WITHOUT_CONTEXT.has(kind),
-            "smsFailover" => !WITH_FAILOVER.has(kind),
-            _ => false,
-        };
-        let keys: Vec<&str> = Envelope::KEYS.iter().copied().filter(|key| !lacks(key)).collect();
+        let keys: Vec<&str> = Envelope::KEYS.iter().copied().filter(|key| has_member(kind, key)).collect();
         let content_key: &[&str] = if WITHOUT_CONTENT.has(kind) { &[] } else { &["content"] };
         reader.only(node, &[&keys, content_key]);
         let envelope = Envelope::read_members(node, reader);

@@ -1,17 +1,7 @@
 //! Infobip's rules that no single bound says: across fields, and what it has no place for.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "helpers of tests"
-)]
 
-mod support;
-
+use crate::support::provider;
 use serde_json::{Value, json};
-use support::provider;
 use waxwing::check::check_node;
 use waxwing::json::parse;
 use waxwing::rules::{CheckOptions, Severity};

@@ -1,18 +1,8 @@
 //! Infobip as a server, against the bodies that the vendor publishes.
-#![cfg(feature = "sandbox")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "helpers of tests"
-)]
 
-mod support;
-
+use crate::support::{load, provider, specs};
+use crate::{Published, published};
 use serde_json::{Map, Value, json};
-use support::{load, provider, specs};
 use waxwing::sandbox::{Reply, Sandbox, Staged};
 
 const KEY: &str = "App sandbox-infobip-key";
@@ -22,19 +12,10 @@ fn post(sandbox: &mut Sandbox, path: &str, authorization: &str, body: &str) -> R
     sandbox.answer("POST", &format!("https://api.infobip.com{path}"), &headers, body).unwrap()
 }
 
-fn requests() -> Vec<(String, Value)> {
-    let Some(folder) = specs().map(|folder| folder.join("infobip/fixtures")) else { return Vec::new() };
-    let index = load(&folder, "INDEX.json");
-    let rows = index["rows"].as_array().unwrap().iter();
-    let sends = rows.filter(|row| row["kind"] == "request" && row["file"].is_string());
-    let sends = sends.map(|row| (row["path"].as_str().unwrap_or_default().to_owned(), row["file"].as_str().unwrap()));
-    sends.filter(|(path, _)| path.starts_with("/whatsapp/1/message/")).map(|(path, file)| (path, load(&folder, file))).collect()
-}
-
 #[test]
 fn takes_every_published_request_and_says_so_as_published() {
     let mut sandbox = Sandbox::default();
-    for (path, body) in requests() {
+    for Published { path, body, .. } in published() {
         let reply = post(&mut sandbox, &path, KEY, &body.to_string());
         assert_eq!(reply.status, 200, "{path} {body}: {}", reply.body);
         let answer: Value = serde_json::from_str(&reply.body).unwrap();
@@ -86,7 +67,7 @@ fn renamed(value: &Value, path: &str) -> Vec<(String, Value)> {
 #[test]
 fn refuses_every_published_request_with_any_key_renamed() {
     let mut sandbox = Sandbox::default();
-    for (path, body) in requests() {
+    for Published { path, body, .. } in published() {
         for (pointer, changed) in renamed(&body, "") {
             let reply = post(&mut sandbox, &path, KEY, &changed.to_string());
             assert_eq!(reply.status, 400, "{path} with {pointer} renamed: {}", reply.body);

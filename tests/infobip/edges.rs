@@ -1,21 +1,11 @@
 //! Infobip's limits at their edges. The bounds come from the vendor's own model (`limits.json`), the bodies from its
 //! examples, the way from one to the other from its OpenAPI document; nothing comes from Waxwing's tables.
-#![cfg(feature = "sandbox")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "helpers of tests"
-)]
-
-mod support;
 
 use std::collections::BTreeMap;
 
+use crate::support::{load, provider, specs};
+use crate::{Published, published};
 use serde_json::{Map, Value, json};
-use support::{load, provider, specs};
 use waxwing::sandbox::accept;
 
 /// Models of the same module that belong to `POST /whatsapp/1/events`.
@@ -83,20 +73,14 @@ impl Model {
 fn fields(folder: &std::path::Path) -> BTreeMap<String, Field> {
     let document = load(folder, "infobip-whatsapp-openapi.json");
     let model = Model(document["components"]["schemas"].clone());
-    let index = load(folder, "fixtures/INDEX.json");
     let mut fields = BTreeMap::new();
-    for row in index["rows"].as_array().unwrap().iter().filter(|row| row["kind"] == "request") {
-        let (Some(path), Some(file)) = (row["path"].as_str(), row["file"].as_str()) else { continue };
-        if !path.starts_with("/whatsapp/1/message/") {
-            continue;
-        }
-        let body = load(&folder.join("fixtures"), file);
-        let schema = &document["paths"][path]["post"]["requestBody"]["content"]["application/json"]["schema"];
-        for body in variants(path, body) {
+    for Published { path, body, .. } in published() {
+        let schema = &document["paths"][&path]["post"]["requestBody"]["content"]["application/json"]["schema"];
+        for body in variants(&path, body) {
             model.visit(schema, &body, "", &mut |name, pointer| {
                 let better = fields.get(&name).is_none_or(|known: &Field| known.body.pointer(&known.pointer).is_none());
                 if better {
-                    fields.insert(name, Field { path: path.to_owned(), pointer, body: body.clone() });
+                    fields.insert(name, Field { path: path.clone(), pointer, body: body.clone() });
                 }
             });
         }

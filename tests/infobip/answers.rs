@@ -1,17 +1,7 @@
 //! Infobip's answers, as its documents publish them, and the requests that they answer.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "helpers of tests"
-)]
 
-mod support;
-
+use crate::support::{load, provider, specs};
 use serde_json::Value;
-use support::{load, provider, specs};
 use waxwing::http::Answer;
 use waxwing::json::parse;
 use waxwing::operation::{Category, Failure, Receipt, Retry, Status};

@@ -1,44 +1,13 @@
 //! Infobip against its own documents: OpenAPI whatsapp 3.210.0 and the bodies of the vendor's Java client 6.4.0.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "helpers of tests"
-)]
 
-mod support;
-
+use crate::published;
+use crate::support::provider;
 use serde_json::{Value, json};
-use support::{load, provider, specs};
 use waxwing::check::check_node;
 use waxwing::convert::{decode, encode};
 use waxwing::json::{Document, parse, write};
 use waxwing::provider::{Settings, Wire};
 use waxwing::rules::CheckOptions;
-
-/// A body that the vendor publishes.
-struct Fixture {
-    file: String,
-    path: String,
-    body: Value,
-}
-
-/// The published bodies of the sends, from the index beside them.
-fn fixtures(wanted: &str) -> Vec<Fixture> {
-    let Some(folder) = specs().map(|folder| folder.join("infobip/fixtures")) else { return Vec::new() };
-    let index = load(&folder, "INDEX.json");
-    let rows = index["rows"].as_array().unwrap();
-    let text = |row: &Value, key: &str| row[key].as_str().unwrap_or_default().to_owned();
-    let sends = rows.iter().filter(|row| text(row, "path").starts_with("/whatsapp/1/message/") && row["file"].is_string());
-    let wanted: Vec<Fixture> = sends
-        .filter(|row| text(row, "kind") == wanted)
-        .map(|row| Fixture { file: text(row, "file"), path: text(row, "path"), body: load(&folder, &text(row, "file")) })
-        .collect();
-    assert!(!wanted.is_empty(), "no body");
-    wanted
-}
 
 /// A body to neutral messages, each checked, and back, those of a bulk together.
 fn there_and_back(path: &str, body: &Value) -> Result<Wire, String> {
@@ -69,7 +38,7 @@ fn there_and_back(path: &str, body: &Value) -> Result<Wire, String> {
 
 #[test]
 fn every_published_request_survives_the_round_trip() {
-    let fixtures = fixtures("request");
+    let fixtures = published();
     let mut failures = Vec::new();
     for fixture in &fixtures {
         match there_and_back(&fixture.path, &fixture.body) {
@@ -105,7 +74,7 @@ fn several_templates_go_in_one_call_and_nothing_else_does() {
 #[test]
 fn a_body_without_its_path_is_told_by_its_shape() {
     let mut told = 0;
-    for fixture in fixtures("request") {
+    for fixture in published() {
         let text = fixture.body.to_string();
         let document = parse(&text).unwrap();
         let by_path = decode(&document, provider("infobip").provider, Some(&fixture.path));
