@@ -68,10 +68,12 @@ fn push_forms(needles: &mut Vec<String>, secret: &str) {
             needles.push(core.to_owned());
         }
     }
-    // Escaping doubles backslashes, so a row of them is looked for as one that may be many.
+    // What escapes is itself escaped, once or several times, so a row of it is looked for as one that may be many.
     let mut needle = secret.to_owned();
-    while needle.contains("\\\\") {
-        needle = needle.replace("\\\\", "\\");
+    for (row, one) in [("\\\\", "\\"), ("%25", "%")] {
+        while needle.contains(row) {
+            needle = needle.replace(row, one);
+        }
     }
     needles.push(needle);
 }
@@ -97,9 +99,10 @@ fn strip_letter(text: &str, letter: char) -> Option<&str> {
 fn strip_percent(text: &str, letter: char) -> Option<&str> {
     let mut buffer = [0; 4];
     letter.encode_utf8(&mut buffer).bytes().try_fold(text, |text, byte| {
-        let mut digits = text.strip_prefix('%')?;
-        while let Some(rest) = digits.strip_prefix("25").filter(|_| byte != b'%') {
-            digits = rest;
+        let encoded = text.strip_prefix('%')?;
+        let digits = encoded.trim_start_matches("25");
+        if byte == b'%' {
+            return (digits.len() < encoded.len()).then_some(digits);
         }
         let value = u8::from_str_radix(digits.get(..2)?, 16).ok()?;
         (value == byte).then(|| digits.get(2..)).flatten()
@@ -174,7 +177,7 @@ mod tests {
 
     #[test]
     fn finds_a_secret_however_it_is_escaped() {
-        let secret = "k3y/\\+\"<&é😀 '=\n";
+        let secret = "k3y/\\+\"<&é😀 '=%25\n";
         let redactor = Redactor::new([secret].into_iter());
         for escaped in [
             secret.to_owned(),
@@ -182,9 +185,9 @@ mod tests {
             percent_encode(secret).to_lowercase(),
             percent_encode(&percent_encode(secret)),
             crate::json::write(secret).trim_matches('"').to_owned(),
-            r#"k3y\/\\+\"\u003C\u0026\u00e9\ud83d\ude00 \u0027=\n"#.to_owned(),
-            r#"k3y\\/\\\\+\\\"<&é😀 '=\\n"#.to_owned(),
-            "k3y&#x2F;\\+&quot;&lt;&amp;é&#128512; &#39;&#x3D;\n".to_owned(),
+            r#"k3y\/\\+\"\u003C\u0026\u00e9\ud83d\ude00 \u0027=%25\n"#.to_owned(),
+            r#"k3y\\/\\\\+\\\"<&é😀 '=%25\\n"#.to_owned(),
+            "k3y&#x2F;\\+&quot;&lt;&amp;é&#128512; &#39;&#x3D;%25\n".to_owned(),
             percent_encode(secret).replace("%20", "+"),
         ] {
             assert_eq!(redactor.redact(format!("<b>{escaped}</b>")), "<b>***</b>", "{escaped}");
