@@ -1,11 +1,14 @@
 //! Every documented bound from both sides: the numbers come from the documents, not from the crate's own tables.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test that cannot read its data has failed")]
 
 mod support;
 
 mod limits {
     pub mod infobip;
+    pub mod interactive;
     pub mod platform;
     pub mod probe;
+    pub mod template;
     pub mod tyntec;
 }
 
