@@ -7,7 +7,7 @@ import { toInput, type Input } from "./input.js";
 type Options = { provider: Provider } & Record<string, unknown>;
 
 /** The core's answer with the issues of the edge before its own; a place that the edge refused is not refused twice. */
-function merged(input: Input, issues: Issue[]): Issue[] {
+function merged(input: Input, issues: readonly Issue[]): readonly Issue[] {
   if (input.issues.length === 0) return issues;
   const taken = new Set(input.issues.map((issue) => issue.path));
   return [...input.issues, ...issues.filter((issue) => !taken.has(issue.path))];
@@ -78,7 +78,7 @@ export function kinds(provider?: Provider): string[] {
 
 export function operations(provider?: Provider): Operation[] {
   if (provider === undefined) return providers().flatMap((name) => operations(name));
-  return ((core.operations(provider) ?? []) as Operation[]).map((operation) => ({ provider, ...operation }));
+  return ((core.operations(provider) ?? []) as Omit<Operation, "provider">[]).map((operation) => ({ provider, ...operation }));
 }
 
 export function settings(provider: Provider): unknown[] {

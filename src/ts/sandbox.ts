@@ -1,13 +1,7 @@
 // The five providers as servers in this very process.
 import { Sandbox as Servers } from "waxwing:sandbox";
-import type { Prepared, Provider, SandboxSent, SandboxStage } from "../../pkg/sandbox.js";
-
-export interface SandboxOptions {
-  /** `manual`: time stands still until `advance` is called. By default a wait moves the clock by itself. */
-  clock?: "auto" | "manual";
-  /** Where the clock starts, in milliseconds since the epoch. */
-  now?: number;
-}
+import type { Prepared, Provider } from "../../pkg/index.js";
+import type { SandboxOptions, SandboxSent, SandboxStage } from "../../pkg/sandbox.js";
 
 const ORIGIN = "https://sandbox.invalid";
 const START = Date.UTC(2026, 0, 1);
