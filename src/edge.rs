@@ -5,6 +5,7 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use crate::batch::{Batch, fill};
 use crate::check::{self, read_text};
 use crate::convert;
 use crate::http::Request;
@@ -246,4 +247,21 @@ pub fn convert(from: &str, text: &str, options: &str) -> Result<Conversion, Erro
     let provider = options.registered.provider;
     let requests = converted.wires.into_iter().map(|wire| provider.request(wire, &settings)).collect();
     Ok(Conversion { requests, ok: converted.report.ok(), issues: converted.report.into_issues() })
+}
+
+/// Fills a skeleton with rows: see [`crate::batch`].
+///
+/// # Errors
+/// Where the skeleton, the columns or the shape of the rows are wrong.
+pub fn batch(skeleton: &str, columns: &str, rows: &str, options: &str) -> Result<Batch, Error> {
+    let options = read_options(options)?;
+    let options = Options::read(&options)?;
+    let missing = options.missing(None);
+    if !missing.is_empty() {
+        let message = format!("The client lacks {}.", missing.join(", "));
+        return Err(Error::Config { missing, message });
+    }
+    let read = |text| read_text(text).map_err(|report| Error::Validation(report.into_issues()));
+    let (skeleton, columns, rows) = (read(skeleton)?, read(columns)?, read(rows)?);
+    fill(&skeleton, &columns, &rows, options.registered, &options.settings())
 }

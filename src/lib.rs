@@ -12,6 +12,7 @@
 //! - [`rules`]: every limit, once, with its source.
 //! - [`provider`]: one folder per provider, all of the same skeleton.
 //! - [`convert`]: native bodies to neutral messages and on to another provider.
+//! - [`batch`]: many messages of one shape.
 //! - [`http`]: requests and answers as plain values; secrets stay out of sight.
 //! - [`operation`]: the catalogue, calls, receipts and failures.
 //!
@@ -19,6 +20,7 @@
 //!
 //! The npm package is made of the same crate: `transport` and `js` are its edge and compile for wasm only.
 
+pub mod batch;
 pub mod check;
 pub mod convert;
 pub mod edge;
