@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { PKG, ROOT, WORK } from "./tools.mjs";
 
+const VERSION = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")).version;
 const BINARIES = ["core", "sandbox"];
 
 /** How an entry gets its binary: the source of a module whose default export is a `WebAssembly.Module`. */
@@ -75,6 +76,7 @@ async function bundle(entry, out, kind, format) {
     target: "es2022",
     charset: "utf8",
     external: ["node:*"],
+    define: { WAXWING_VERSION: JSON.stringify(VERSION) },
     plugins: [provide(kind)],
     logLevel: "warning",
   });
