@@ -10,7 +10,7 @@ use crate::json::{Document, Node, Reader, Str, Unknown, Value, parse, write};
 use crate::message::{Message, Recipient};
 use crate::operation::Error;
 use crate::provider::{Registered, Settings};
-use crate::rules::{Checking, Issue, Report, Rule, Test};
+use crate::rules::{CheckOptions, Checking, Issue, Report, Rule, Severity, Test};
 
 /// Bodies that are ready to go.
 #[derive(Debug)]
@@ -55,10 +55,13 @@ pub fn fill<'a>(
         let mut report = Report::default();
         if first {
             // The first row is checked whole: what it says of the parts that no column touches holds for all.
-            report = check_node(&tree, &skeleton.damaged, registered, false).report;
+            report = check_node(&tree, &skeleton.damaged, registered, CheckOptions::default()).report;
             first = false;
+            if report.issues.iter().any(|issue| issue.severity == Severity::Error && !columns.contains(&issue.path.as_str())) {
+                return Err(Error::Validation(report.into_issues()));
+            }
         } else {
-            let mut checking = Checking::new(&tree, &mut report);
+            let mut checking = Checking::new(&tree, &mut report, CheckOptions::default());
             checking.counts_utf16 = registered.provider.about().counts_utf16;
             checking.run(&rules);
         }
@@ -102,7 +105,7 @@ fn cut(skeleton: &Node<'_>, columns: &[&str], registered: &Registered, settings:
     let message = message.filter(|message| registered.provider.about().kinds.has(message.kind()));
     let wire = message.as_ref().and_then(|message| encode(message, registered.provider, settings));
     let Some(wire) = wire else {
-        let report = check_node(skeleton, &[], registered, false).report;
+        let report = check_node(skeleton, &[], registered, CheckOptions::default()).report;
         return Err(Error::Validation(report.into_issues()));
     };
     let request = registered.provider.request(wire, settings);

@@ -9,11 +9,12 @@ use crate::batch::{Batch, fill};
 use crate::check::{self, read_text};
 use crate::convert;
 use crate::http::Request;
-use crate::json::{Document, Node, parse, write};
+use crate::json::{Document, Node, Read, Reader, Unknown, parse, write};
 use crate::message::{Kind, Message};
 use crate::operation::{Call, Error};
 use crate::provider::{ALL, Registered, Settings, Wire, find};
-use crate::rules::{Counter, Issue, Report, entry};
+use crate::rules::{CheckOptions, Counter, Issue, Report, entry};
+use crate::template::Definition;
 
 /// Options that have been read.
 struct Options<'a> {
@@ -34,6 +35,19 @@ impl<'a> Options<'a> {
 
     fn flag(&self, key: &str) -> bool {
         self.node.get(key).and_then(Node::bool).unwrap_or_default()
+    }
+
+    /// The definition given as `template`, which puts parameters given by name in order.
+    fn definition(&self) -> Option<Definition<'a>> {
+        let node = self.node.get("template").filter(|node| node.is_object())?;
+        Some(Definition::read(node, &mut Reader::new(Unknown::Ignored)))
+    }
+
+    /// What is known beside the message.
+    fn beside<'o>(&self, definition: Option<&'o Definition<'o>>) -> CheckOptions<'o> {
+        #[expect(clippy::cast_possible_truncation, reason = "milliseconds since 1970 are far below 2^53")]
+        let time = |key: &str| self.node.get(key).and_then(Node::number).map(|time| time as i64);
+        CheckOptions { definition, now: time("now"), last_inbound_at: time("lastInboundAt"), ..CheckOptions::default() }
     }
 
     /// What the client lacks; nothing where there is no client.
@@ -89,7 +103,9 @@ pub fn check(text: &str, options: &str) -> Result<String, Error> {
         Ok(document) => document,
         Err(report) => return Ok(shown(report, None)),
     };
-    let mut checked = check::check(&document, options.registered, options.flag("counters"));
+    let definition = options.definition();
+    let checking = CheckOptions { counters: options.flag("counters"), ..options.beside(definition.as_ref()) };
+    let mut checked = check::check(&document, options.registered, checking);
     for key in options.missing(checked.message.as_ref()) {
         let message = format!("The client has no {key}; nothing can be sent without it.");
         checked.report.push(Issue::error("client.missing", format!("/{key}"), message));
@@ -116,8 +132,10 @@ fn prepare_messages(text: &str, operation: &str, options: &Options<'_>) -> Resul
     let nodes = if operation == "messages.sendBulk" { document.root.items() } else { std::slice::from_ref(&document.root) };
     let many = operation == "messages.sendBulk";
     let (mut messages, mut issues, mut ok) = (Vec::new(), Vec::new(), true);
+    let definition = options.definition();
+    let checking = options.beside(definition.as_ref());
     for (index, node) in nodes.iter().enumerate() {
-        let checked = check::check_node(node, &document.damaged, options.registered, false);
+        let checked = check::check_node(node, &document.damaged, options.registered, checking);
         ok &= checked.report.ok();
         let placed = checked.report.into_issues().into_iter().map(|issue| place(issue, many.then_some(index)));
         issues.extend(placed);

@@ -9,6 +9,7 @@
 //!
 //! - [`json`]: text to tree and back, with paths.
 //! - [`message`]: the neutral message, one file per kind.
+//! - [`template`]: what a template's definition tells about a send.
 //! - [`rules`]: every limit, once, with its source.
 //! - [`provider`]: one folder per provider, all of the same skeleton.
 //! - [`convert`]: native bodies to neutral messages and on to another provider.
@@ -32,6 +33,7 @@ pub mod provider;
 pub mod rules;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
+pub mod template;
 
 #[cfg(target_arch = "wasm32")]
 mod js;

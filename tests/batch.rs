@@ -9,7 +9,7 @@ use waxwing::operation::Error;
 use waxwing::provider::Settings;
 
 fn run(columns: &str, rows: &str) -> Result<(Vec<String>, Vec<String>), Vec<String>> {
-    let skeleton = parse(r#"{"type":"text","to":"49151","text":"x","callbackData":"c"}"#).unwrap();
+    let skeleton = parse(r#"{"type":"text","to":"4915100000000","text":"x","callbackData":"c"}"#).unwrap();
     let (columns, rows) = (parse(columns).unwrap(), parse(rows).unwrap());
     let settings = Settings::default();
     match fill(&skeleton, &columns, &rows, provider("tyntec"), &settings) {
@@ -34,6 +34,14 @@ fn a_row_with_a_fault_has_no_body_and_the_others_have() {
     let (bodies, issues) = run(r#"["/text"]"#, r#"[["a"],[""],["c"]]"#).unwrap();
     assert_eq!(bodies.iter().map(String::is_empty).collect::<Vec<_>>(), [false, true, false]);
     assert!(issues.iter().all(|issue| issue.starts_with("/1/text")) && !issues.is_empty(), "{issues:?}");
+}
+
+#[test]
+fn a_fault_of_the_skeleton_is_no_rows_fault() {
+    let skeleton = parse(r#"{"type":"text","to":"4915100000000","text":"x","txt":1}"#).unwrap();
+    let (columns, rows) = (parse(r#"["/text"]"#).unwrap(), parse(r#"[["a"],["b"]]"#).unwrap());
+    let error = fill(&skeleton, &columns, &rows, provider("tyntec"), &Settings::default()).unwrap_err();
+    assert!(matches!(error, Error::Validation(issues) if issues.len() == 1 && issues[0].path == "/txt"));
 }
 
 #[test]

@@ -18,11 +18,17 @@ export function check(input: unknown, options: Options): Report {
 }
 
 function checkText(text: Input, input: unknown, options: Options): Report {
-  const found = guarded(() => core.check(text.text, JSON.stringify(options)));
+  const found = guarded(() => core.check(text.text, JSON.stringify(withTimes(options))));
   const report = found === "" ? { ok: true, issues: [] } : (JSON.parse(found) as { ok: boolean; issues: Issue[] });
   const issues = merged(text, report.issues);
   if (!report.ok || text.issues.length > 0) return { ...report, ok: false, issues };
   return { ...report, ok: true, message: input as Message, issues };
+}
+
+/** The core has no clock: times cross as milliseconds. */
+function withTimes(options: Options): Options {
+  const { lastInboundAt } = options as { lastInboundAt?: string | number | Date };
+  return lastInboundAt === undefined ? options : { ...options, lastInboundAt: new Date(lastInboundAt).getTime(), now: Date.now() };
 }
 
 /** The JSON text of an input that the edge has nothing against. */

@@ -41,6 +41,8 @@ export interface CheckOptions {
   readonly provider: Provider;
   /** The template's definition, which puts parameters given by name in order. */
   readonly template?: TemplateDefinition;
+  /** When the recipient last wrote: a session message more than 24 hours later is an issue. */
+  readonly lastInboundAt?: string | number | Date;
   /** Adds `counters` for every limited field that is there. */
   readonly counters?: boolean;
 }
