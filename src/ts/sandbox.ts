@@ -1,5 +1,6 @@
 // The five providers as servers in this very process.
 import { Sandbox as Servers } from "waxwing:sandbox";
+import { listen } from "./listen.js";
 import type { Prepared, Provider } from "../../pkg/index.js";
 import type { SandboxOptions, SandboxSent, SandboxStage } from "../../pkg/sandbox.js";
 
@@ -86,7 +87,6 @@ export class Sandbox {
 
   /** Serves the providers over HTTP on this machine, in Node: `http://127.0.0.1:<port>/<provider>`. */
   async listen(port = 0): Promise<{ port: number; url: string; close: () => Promise<void> }> {
-    const { listen } = await import("./listen.js");
     const server = await listen(this.fetch, port);
     this.#closers.push(server.close);
     return server;
