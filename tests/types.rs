@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use waxwing::message::{
-    Address, Card, CatalogButton, Common, Contact, ContactAddress, ContactEmail, ContactIm, ContactName, ContactOrg, ContactPhone,
-    ContactUrl, CopyCodeButton, DocumentMedia, FlowButton, Header, Kind, LimitedTimeOffer, Media, MultiProductButton, ProductSection,
-    QuickReplyButton, ReplyButton, Row, SavedAddress, Section, TemplateButton, TemplateCard, TemplateHeader, UrlAction, UrlParameterButton,
+    Address, Beneficiary, BrazilBoleto, BrazilLink, BrazilPayment, BrazilPayments, BrazilPixDc, Card, CatalogButton, Common, Contact,
+    ContactAddress, ContactEmail, ContactIm, ContactName, ContactOrg, ContactPhone, ContactUrl, CopyCodeButton, DocumentMedia, FlowButton,
+    Header, ImporterAddress, Kind, LimitedTimeOffer, Media, MultiProductButton, Order, OrderCharge, OrderDetailsButton, OrderDiscount,
+    OrderExpiration, OrderItem, OrderUpdate, Payment, PaymentReference, PgPayu, PgRazorpay, ProductSection, QuickReplyButton, ReplyButton,
+    Row, SavedAddress, Section, TemplateButton, TemplateCard, TemplateHeader, UpiLink, UpiPayu, UrlAction, UrlParameterButton,
     VoiceCallButton,
 };
 use waxwing::provider;
@@ -147,15 +149,52 @@ fn nested_records_have_the_members_that_are_read() {
         ("SavedAddress", SavedAddress::KEYS),
         ("TemplateCard", TemplateCard::KEYS),
         ("LimitedTimeOffer", LimitedTimeOffer::KEYS),
+        ("Order", Order::KEYS),
+        ("OrderItem", OrderItem::KEYS),
+        ("ImporterAddress", ImporterAddress::KEYS),
+        ("OrderCharge", OrderCharge::KEYS),
+        ("OrderDiscount", OrderDiscount::KEYS),
+        ("OrderExpiration", OrderExpiration::KEYS),
+        ("OrderUpdate", OrderUpdate::KEYS),
+        ("PaymentReference", PaymentReference::KEYS),
+        ("Beneficiary", Beneficiary::KEYS),
     ];
     for (interface, keys) in records {
         assert_eq!(fragments.properties(interface), names(&[keys]), "{interface}");
     }
 }
 
+/// A union in TypeScript has a variant for each tag, and each variant the members that are read.
+fn same_union(name: &str, tags: &[&str], variants: &[(&str, &str, &[&str])]) {
+    let fragments = Fragments::load("src/message");
+    assert_eq!(variants.iter().map(|(tag, ..)| (*tag).to_owned()).collect::<Names>(), names(&[tags]));
+    let union = &fragments.0[name];
+    for (tag, interface, keys) in variants {
+        assert_eq!(fragments.properties(interface), names(&[&["type"], keys]), "{interface}");
+        assert!(fragments.0[*interface].contains(&format!("type: \"{tag}\"")), "{interface}");
+        assert!(union.contains(interface), "{interface}");
+    }
+}
+
+#[test]
+fn payments_have_the_members_that_are_read() {
+    let payments: &[(&str, &str, &[&str])] = &[
+        ("upi_payu", "UpiPayuPayment", UpiPayu::KEYS),
+        ("brazil", "BrazilPayment", BrazilPayment::KEYS),
+        ("brazil_pix_dc", "BrazilPixDcPayment", BrazilPixDc::KEYS),
+        ("brazil_link", "BrazilLinkPayment", BrazilLink::KEYS),
+        ("brazil_boleto", "BrazilBoletoPayment", BrazilBoleto::KEYS),
+        ("brazil_payments", "BrazilPayments", BrazilPayments::KEYS),
+        ("pg_payu", "PgPayuPayment", PgPayu::KEYS),
+        ("pg_razorpay", "PgRazorpayPayment", PgRazorpay::KEYS),
+        ("upi_intent", "UpiIntentPayment", UpiLink::KEYS),
+        ("upi_link", "UpiLinkPayment", UpiLink::KEYS),
+    ];
+    same_union("Payment", Payment::TAGS, payments);
+}
+
 #[test]
 fn template_buttons_have_the_members_that_are_read() {
-    let fragments = Fragments::load("src/message");
     let buttons: &[(&str, &str, &[&str])] = &[
         ("url", "UrlParameterButton", UrlParameterButton::KEYS),
         ("quick_reply", "QuickReplyButton", QuickReplyButton::KEYS),
@@ -163,15 +202,10 @@ fn template_buttons_have_the_members_that_are_read() {
         ("flow", "FlowButton", FlowButton::KEYS),
         ("catalog", "CatalogButton", CatalogButton::KEYS),
         ("multi_product", "MultiProductButton", MultiProductButton::KEYS),
+        ("order_details", "OrderDetailsButton", OrderDetailsButton::KEYS),
         ("voice_call", "VoiceCallButton", VoiceCallButton::KEYS),
     ];
-    assert_eq!(buttons.iter().map(|(tag, ..)| (*tag).to_owned()).collect::<Names>(), names(&[TemplateButton::TAGS]));
-    let union = &fragments.0["TemplateButton"];
-    for (tag, interface, keys) in buttons {
-        assert_eq!(fragments.properties(interface), names(&[&["type"], keys]), "{interface}");
-        assert!(fragments.0[*interface].contains(&format!("type: \"{tag}\"")), "{interface}");
-        assert!(union.contains(interface), "{interface}");
-    }
+    same_union("TemplateButton", TemplateButton::TAGS, buttons);
 }
 
 #[test]

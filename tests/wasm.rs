@@ -18,8 +18,9 @@ fn evaluate(code: &str) -> JsValue {
 
 /// A host whose `fetch` is the code given, with further members.
 fn host(fetch: &str, members: &str) -> (JsValue, Host) {
-    let value = evaluate(&format!(
-        r#"{{
+    let value = evaluate(
+        &format!(
+            r#"{{
             asked: [], calls: [], learnt: [], slept: [], signal: undefined, timeout: 2000, headers: undefined,
             fetch(url, init) {{ this_.calls.push([url, init]); return ({fetch})(url, init); }},
             async sleep(milliseconds) {{ this_.slept.push(milliseconds); }},
@@ -27,8 +28,9 @@ fn host(fetch: &str, members: &str) -> (JsValue, Host) {
             learn(name, value) {{ this_.learnt.push([name, value]); }},
             {members}
         }}"#
-    )
-    .replace("this_", "globalThis.host_"));
+        )
+        .replace("this_", "globalThis.host_"),
+    );
     // The functions refer to the host they belong to by one name; tests run one after the other.
     Reflect::set(&js_sys::global(), &"host_".into(), &value).unwrap();
     (value.clone(), value.unchecked_into())
@@ -65,14 +67,17 @@ async fn an_answer_becomes_a_receipt() {
 
 #[wasm_bindgen_test]
 async fn the_key_is_in_its_header_and_redirects_are_not_followed() {
-    let fetch = format!("(url, init) => init.headers.apikey === 'canary' && init.redirect === 'manual' && init.signal ? ({TAKEN})() : null");
+    let fetch =
+        format!("(url, init) => init.headers.apikey === 'canary' && init.redirect === 'manual' && init.signal ? ({TAKEN})() : null");
     let (_, host) = host(&fetch, "");
     assert!(send(host).await.is_ok());
 }
 
 #[wasm_bindgen_test]
 async fn odd_rejections_are_network_failures() {
-    for reason in ["'a text'", "undefined", "null", "17", "Object.create(null)", "{ name: 'AbortError' }", "new Error('canary')", "Symbol('s')"] {
+    for reason in
+        ["'a text'", "undefined", "null", "17", "Object.create(null)", "{ name: 'AbortError' }", "new Error('canary')", "Symbol('s')"]
+    {
         let (value, kind, outcome) = fails(&format!("() => Promise.reject({reason})"), "").await;
         assert_eq!((kind, outcome), (TransportKind::Network, Outcome::Unknown), "{reason}");
         assert_eq!(length(&value, "calls"), 1);
@@ -138,7 +143,11 @@ async fn the_timeout_covers_every_step() {
         (never, "timeout: 20", Outcome::Unknown),
         ("async () => ({ status: 202, text: () => new Promise(() => {}) })", "timeout: 20", Outcome::Unknown),
         (TAKEN, "timeout: 20, credentials: () => new Promise(() => {})", Outcome::NotSent),
-        ("async () => ({ status: 429, headers: { get: () => '1' }, text: async () => '' })", "timeout: 20, sleep: () => new Promise(() => {})", Outcome::NotSent),
+        (
+            "async () => ({ status: 429, headers: { get: () => '1' }, text: async () => '' })",
+            "timeout: 20, sleep: () => new Promise(() => {})",
+            Outcome::NotSent,
+        ),
     ] {
         let (_, kind, outcome) = fails(fetch, members).await;
         assert_eq!((kind, outcome), (TransportKind::Timeout, expected), "{fetch} {members}");
@@ -148,11 +157,17 @@ async fn the_timeout_covers_every_step() {
 #[wasm_bindgen_test]
 async fn an_abort_ends_the_call_whatever_its_reason() {
     let abort_soon = |reason: &str| {
-        format!("signal: (() => {{ const control = new AbortController(); setTimeout(() => control.abort({reason}), 10); return control.signal; }})()")
+        format!(
+            "signal: (() => {{ const control = new AbortController(); setTimeout(() => control.abort({reason}), 10); return control.signal; }})()"
+        )
     };
     for reason in ["", "'a text'", "null", "Object.create(null)", "new Error('canary')"] {
         let heedless = fails("() => new Promise(() => {})", &abort_soon(reason)).await;
-        let heedful = fails("(_, init) => new Promise((_, no) => init.signal.addEventListener('abort', () => no(init.signal.reason)))", &abort_soon(reason)).await;
+        let heedful = fails(
+            "(_, init) => new Promise((_, no) => init.signal.addEventListener('abort', () => no(init.signal.reason)))",
+            &abort_soon(reason),
+        )
+        .await;
         for (_, kind, outcome) in [heedless, heedful] {
             assert_eq!((kind, outcome), (TransportKind::Aborted, Outcome::Unknown), "{reason}");
         }
@@ -190,7 +205,8 @@ async fn credentials_that_cannot_be_had_send_nothing() {
 
 #[wasm_bindgen_test]
 async fn a_refused_key_is_asked_for_once_more() {
-    let refused = "async () => ({ status: 401, headers: { get: () => null }, text: async () => '{\"status\":401,\"title\":\"Unauthorized\"}' })";
+    let refused =
+        "async () => ({ status: 401, headers: { get: () => null }, text: async () => '{\"status\":401,\"title\":\"Unauthorized\"}' })";
     let (value, host) = host(refused, "");
     assert!(matches!(send(host).await, Err(Error::Provider(_, Outcome::Rejected))));
     let asked: Vec<_> = Array::from(&Reflect::get(&value, &"asked".into()).unwrap()).iter().filter_map(|why| why.as_string()).collect();
@@ -200,7 +216,9 @@ async fn a_refused_key_is_asked_for_once_more() {
 
 #[wasm_bindgen_test]
 async fn a_header_with_a_line_break_is_refused_without_naming_the_key() {
-    for members in ["credentials: async () => ({ apiKey: 'canary\\nx: y' })", "headers: [['x-a', 'canary\\n']]", "headers: [['', 'canary']]"] {
+    for members in
+        ["credentials: async () => ({ apiKey: 'canary\\nx: y' })", "headers: [['x-a', 'canary\\n']]", "headers: [['', 'canary']]"]
+    {
         let (value, host) = host(TAKEN, members);
         match send(host).await {
             Err(Error::Config { message, .. }) => assert!(!message.contains("canary")),

@@ -22,6 +22,8 @@ export interface TemplateMessage extends MessageBase {
   readonly cards?: readonly TemplateCard[];
   /** When a limited-time offer ends. Tellephant, WOZTELL and Telinfy have none. */
   readonly limitedTimeOffer?: LimitedTimeOffer;
+  /** News about orders, for a template of that kind (Infobip). */
+  readonly orderStatuses?: readonly OrderUpdate[];
 }
 
 /** What can fill the header of a template. */
@@ -63,7 +65,7 @@ export interface LimitedTimeOffer {
 
 /** What fills a button of a template, told apart by `type`. */
 export type TemplateButton =
-  | UrlParameterButton | QuickReplyButton | CopyCodeButton | FlowButton | CatalogButton | MultiProductButton | VoiceCallButton;
+  | UrlParameterButton | QuickReplyButton | CopyCodeButton | FlowButton | CatalogButton | MultiProductButton | OrderDetailsButton | VoiceCallButton;
 
 /** Where a button stands. */
 export interface TemplateButtonBase {
@@ -115,6 +117,13 @@ export interface MultiProductButton extends TemplateButtonBase {
   readonly thumbnailProductId?: string;
   /** One to ten sections with at most 30 products in all. */
   readonly sections: readonly ProductSection[];
+}
+
+/** Gives a button that shows an order what is to be paid (Infobip). */
+export interface OrderDetailsButton extends TemplateButtonBase {
+  readonly type: "order_details";
+  /** The order. */
+  readonly order: Order;
 }
 
 /** Fills a button that calls the business. */
