@@ -39,4 +39,4 @@ pub mod template;
 #[cfg(target_arch = "wasm32")]
 mod js;
 #[cfg(all(target_arch = "wasm32", feature = "core"))]
-mod transport;
+pub mod transport;
