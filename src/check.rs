@@ -3,7 +3,8 @@
 use crate::json::{Document, Node, Reader, SyntaxError, Unknown, line_and_column, parse};
 use crate::message::{Content, Kind, Message};
 use crate::provider::{Registered, unsupported};
-use crate::rules::{Checking, Counter, Issue, Report};
+use crate::rules::{CheckOptions, Checking, Counter, Issue, Report};
+use crate::template::put_in_order;
 
 /// A checked message and what the check found.
 #[derive(Debug)]
@@ -17,16 +18,16 @@ pub struct Checked<'a> {
 }
 
 /// Checks a neutral message against the model, the platform's rules and a provider's.
-pub fn check<'a>(document: &'a Document<'a>, registered: &Registered, counters: bool) -> Checked<'a> {
-    check_node(&document.root, &document.damaged, registered, counters)
+pub fn check<'a>(document: &'a Document<'a>, registered: &Registered, options: CheckOptions<'_>) -> Checked<'a> {
+    check_node(&document.root, &document.damaged, registered, options)
 }
 
 /// Checks a neutral message that is part of a larger document.
-pub fn check_node<'a>(root: &'a Node<'a>, damaged: &'a [u32], registered: &Registered, counters: bool) -> Checked<'a> {
+pub fn check_node<'a>(root: &'a Node<'a>, damaged: &'a [u32], registered: &Registered, options: CheckOptions<'_>) -> Checked<'a> {
     let provider = registered.provider;
     let about = provider.about();
     let mut reader = Reader::new(Unknown::Refused).with_damage(damaged);
-    let message = Message::read(root, &mut reader);
+    let mut message = Message::read(root, &mut reader);
     if let Some(extras) = root.get(about.name).filter(|extras| extras.is_object()) {
         reader.path.enter_key(about.name);
         provider.read_extras(extras, &mut reader);
@@ -40,13 +41,16 @@ pub fn check_node<'a>(root: &'a Node<'a>, damaged: &'a [u32], registered: &Regis
     if let Some(Content::Raw(raw)) = message.as_ref().map(|message| &message.content) {
         check_raw(raw.provider.as_ref(), raw.path.as_deref(), registered, &mut report);
     }
-    let mut checking = Checking::new(root, &mut report);
+    let mut checking = Checking::new(root, &mut report, options);
     checking.counts_utf16 = about.counts_utf16;
-    checking.counters = counters.then(Vec::new);
     if let Some(kind) = kind {
         checking.run(registered.rules().of(kind));
     }
     let counters = checking.counters;
+    let content = message.as_mut().map(|message| &mut message.content);
+    if let (Some(Content::Template(template)), Some(definition)) = (content, options.definition) {
+        put_in_order(template, definition);
+    }
     Checked { message, report, counters }
 }
 

@@ -4,7 +4,7 @@ use crate::check::{check_node, read_text};
 use crate::json::{Document, Reader, Unknown, parse, write};
 use crate::message::{Content, Message};
 use crate::provider::{Provider, Registered, Settings, Wire};
-use crate::rules::{Issue, Report, Severity};
+use crate::rules::{CheckOptions, Issue, Report, Severity};
 
 /// A native body in neutral terms.
 #[derive(Debug)]
@@ -56,7 +56,7 @@ pub fn convert(text: &str, from: &Registered, to: &Registered, settings: &Settin
         let neutral = write(message);
         lost_extras(message, to, index, &mut report);
         let Ok(document) = parse(&neutral) else { continue };
-        let checked = check_node(&document.root, &document.damaged, to, false);
+        let checked = check_node(&document.root, &document.damaged, to, CheckOptions::default());
         let ok = checked.report.ok();
         for issue in checked.report.into_issues() {
             let path = if decoded.messages.len() > 1 { format!("/{index}{}", issue.path) } else { issue.path.clone() };

@@ -5,14 +5,16 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use crate::batch::{Batch, fill};
 use crate::check::{self, read_text};
 use crate::convert;
 use crate::http::Request;
-use crate::json::{Document, Node, parse, write};
+use crate::json::{Document, Node, Read, Reader, Unknown, parse, write};
 use crate::message::{Kind, Message};
 use crate::operation::{Call, Error};
 use crate::provider::{ALL, Registered, Settings, Wire, find};
-use crate::rules::{Counter, Issue, Report, entry};
+use crate::rules::{CheckOptions, Counter, Issue, Report, entry};
+use crate::template::Definition;
 
 /// Options that have been read.
 struct Options<'a> {
@@ -33,6 +35,19 @@ impl<'a> Options<'a> {
 
     fn flag(&self, key: &str) -> bool {
         self.node.get(key).and_then(Node::bool).unwrap_or_default()
+    }
+
+    /// The definition given as `template`, which puts parameters given by name in order.
+    fn definition(&self) -> Option<Definition<'a>> {
+        let node = self.node.get("template").filter(|node| node.is_object())?;
+        Some(Definition::read(node, &mut Reader::new(Unknown::Ignored)))
+    }
+
+    /// What is known beside the message.
+    fn beside<'o>(&self, definition: Option<&'o Definition<'o>>) -> CheckOptions<'o> {
+        #[expect(clippy::cast_possible_truncation, reason = "milliseconds since 1970 are far below 2^53")]
+        let time = |key: &str| self.node.get(key).and_then(Node::number).map(|time| time as i64);
+        CheckOptions { definition, now: time("now"), last_inbound_at: time("lastInboundAt"), ..CheckOptions::default() }
     }
 
     /// What the client lacks; nothing where there is no client.
@@ -88,7 +103,9 @@ pub fn check(text: &str, options: &str) -> Result<String, Error> {
         Ok(document) => document,
         Err(report) => return Ok(shown(report, None)),
     };
-    let mut checked = check::check(&document, options.registered, options.flag("counters"));
+    let definition = options.definition();
+    let checking = CheckOptions { counters: options.flag("counters"), ..options.beside(definition.as_ref()) };
+    let mut checked = check::check(&document, options.registered, checking);
     for key in options.missing(checked.message.as_ref()) {
         let message = format!("The client has no {key}; nothing can be sent without it.");
         checked.report.push(Issue::error("client.missing", format!("/{key}"), message));
@@ -115,8 +132,10 @@ fn prepare_messages(text: &str, operation: &str, options: &Options<'_>) -> Resul
     let nodes = if operation == "messages.sendBulk" { document.root.items() } else { std::slice::from_ref(&document.root) };
     let many = operation == "messages.sendBulk";
     let (mut messages, mut issues, mut ok) = (Vec::new(), Vec::new(), true);
+    let definition = options.definition();
+    let checking = options.beside(definition.as_ref());
     for (index, node) in nodes.iter().enumerate() {
-        let checked = check::check_node(node, &document.damaged, options.registered, false);
+        let checked = check::check_node(node, &document.damaged, options.registered, checking);
         ok &= checked.report.ok();
         let placed = checked.report.into_issues().into_iter().map(|issue| place(issue, many.then_some(index)));
         issues.extend(placed);
@@ -246,4 +265,21 @@ pub fn convert(from: &str, text: &str, options: &str) -> Result<Conversion, Erro
     let provider = options.registered.provider;
     let requests = converted.wires.into_iter().map(|wire| provider.request(wire, &settings)).collect();
     Ok(Conversion { requests, ok: converted.report.ok(), issues: converted.report.into_issues() })
+}
+
+/// Fills a skeleton with rows: see [`crate::batch`].
+///
+/// # Errors
+/// Where the skeleton, the columns or the shape of the rows are wrong.
+pub fn batch(skeleton: &str, columns: &str, rows: &str, options: &str) -> Result<Batch, Error> {
+    let options = read_options(options)?;
+    let options = Options::read(&options)?;
+    let missing = options.missing(None);
+    if !missing.is_empty() {
+        let message = format!("The client lacks {}.", missing.join(", "));
+        return Err(Error::Config { missing, message });
+    }
+    let read = |text| read_text(text).map_err(|report| Error::Validation(report.into_issues()));
+    let (skeleton, columns, rows) = (read(skeleton)?, read(columns)?, read(rows)?);
+    fill(&skeleton, &columns, &rows, options.registered, &options.settings())
 }

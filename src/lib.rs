@@ -9,9 +9,11 @@
 //!
 //! - [`json`]: text to tree and back, with paths.
 //! - [`message`]: the neutral message, one file per kind.
+//! - [`template`]: what a template's definition tells about a send.
 //! - [`rules`]: every limit, once, with its source.
 //! - [`provider`]: one folder per provider, all of the same skeleton.
 //! - [`convert`]: native bodies to neutral messages and on to another provider.
+//! - [`batch`]: many messages of one shape.
 //! - [`http`]: requests and answers as plain values; secrets stay out of sight.
 //! - [`operation`]: the catalogue, calls, receipts and failures.
 //!
@@ -19,6 +21,7 @@
 //!
 //! The npm package is made of the same crate: `transport` and `js` are its edge and compile for wasm only.
 
+pub mod batch;
 pub mod check;
 pub mod convert;
 pub mod edge;
@@ -30,6 +33,7 @@ pub mod provider;
 pub mod rules;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
+pub mod template;
 
 #[cfg(target_arch = "wasm32")]
 mod js;

@@ -5,6 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::message::Kind;
 use crate::provider::{NAMES, find};
+use crate::rules::catalogue;
 
 fn value<T: Serialize + ?Sized>(value: &T) -> JsValue {
     value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::UNDEFINED)
@@ -40,4 +41,14 @@ pub fn operations(provider: &str) -> JsValue {
 #[wasm_bindgen]
 pub fn settings(provider: &str) -> JsValue {
     find(provider).map_or(JsValue::UNDEFINED, |registered| value(registered.provider.about().settings))
+}
+
+/// The rules for a provider's messages: all, or those for one kind.
+#[wasm_bindgen]
+pub fn rules(provider: &str, kind: Option<String>) -> JsValue {
+    let Some(registered) = find(provider) else { return JsValue::UNDEFINED };
+    match kind.map(|kind| Kind::from_name(&kind)) {
+        None => value(&catalogue(registered, None)),
+        Some(kind) => kind.map_or(JsValue::UNDEFINED, |kind| value(&catalogue(registered, Some(kind)))),
+    }
 }

@@ -59,6 +59,15 @@ fn flat(request: &Request) -> Array {
     parts
 }
 
+/// Many messages of one shape: `[bodies, issues as JSON, request as of prepare]`. The bodies stand one to a line; a row
+/// with an error has an empty one.
+#[wasm_bindgen]
+pub fn batch(skeleton: &str, columns: &str, rows: &str, options: &str) -> Result<Array, JsValue> {
+    let batch = edge::batch(skeleton, columns, rows, options).map_err(|error| thrown(&error))?;
+    let request = flat(&batch.request);
+    Ok(Array::of3(&batch.bodies.join("\n").into(), &write(&batch.issues).into(), &request))
+}
+
 /// A native body in neutral terms, as JSON.
 #[wasm_bindgen]
 pub fn decode(provider: &str, text: &str, path: Option<String>) -> Result<String, JsValue> {

@@ -9,6 +9,7 @@ mod path;
 mod read;
 mod reader;
 mod record;
+pub mod time;
 mod value;
 
 pub use parse::{Document, MAX_DEPTH, SyntaxError, parse};

@@ -88,6 +88,16 @@ impl<'a> Reader<'a> {
         value
     }
 
+    /// Looks at what was read from an item of the list called `key`, once more and with the item's path.
+    pub fn within<T>(&mut self, key: &'a str, index: usize, look: impl FnOnce(&mut Self) -> T) -> T {
+        self.path.enter_key(key);
+        self.path.enter_index(index);
+        let value = look(self);
+        self.path.leave();
+        self.path.leave();
+        value
+    }
+
     /// Says that a required value is missing here.
     pub fn missing(&mut self) {
         self.fault("required", "This is required.".into());

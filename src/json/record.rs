@@ -76,6 +76,24 @@ macro_rules! tagged {
                 match self { $(Self::$variant(_) => $value,)+ }
             }
 
+            /// Reads the tag and the members from an object that also holds `others`.
+            pub fn read_members(
+                node: &$life $crate::json::Node<$life>,
+                others: &[&str],
+                reader: &mut $crate::json::Reader<$life>,
+            ) -> Self {
+                match node.text_at($tag) {
+                    $(Some($value) => {
+                        reader.only(node, &[&[$tag], others, $type::KEYS]);
+                        Self::$variant($type::read_members(node, reader))
+                    })+
+                    _ => {
+                        reader.not_among(node, $tag, Self::TAGS);
+                        Self::default()
+                    }
+                }
+            }
+
             /// Writes the tag and the members into an object that may hold others too.
             pub fn write_members<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
                 map.serialize_entry($tag, self.tag())?;
@@ -94,16 +112,7 @@ macro_rules! tagged {
                 if !node.is_object() {
                     return reader.mismatch(node, "an object");
                 }
-                match node.text_at($tag) {
-                    $(Some($value) => {
-                        reader.only(node, &[&[$tag], $type::KEYS]);
-                        Self::$variant($type::read_members(node, reader))
-                    })+
-                    _ => {
-                        reader.not_among(node, $tag, Self::TAGS);
-                        Self::default()
-                    }
-                }
+                Self::read_members(node, &[], reader)
             }
         }
 

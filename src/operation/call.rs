@@ -4,7 +4,7 @@
 //! tells it what happened and does what it says.
 
 use super::error::{Error, Outcome, TransportKind};
-use super::failure::{Category, Failure};
+use super::failure::{Category, Failure, Retry};
 use super::receipt::Receipt;
 use super::retry::Policy;
 use crate::http::{Answer, Request};
@@ -173,6 +173,8 @@ fn refusal(failure: Failure, answer: &Answer<'_>) -> Error {
     }
     // A gateway's answer is not the provider's refusal, in whatever form.
     let from_gateway = matches!(answer.status, 502 | 504) || (answer.status >= 500 && !readable);
-    let outcome = if from_gateway { Outcome::Unknown } else { Outcome::Rejected };
+    // Nor is an answer of success that does not say what it did.
+    let unclear = answer.is_success() && failure.retry == Retry::Lookup;
+    let outcome = if from_gateway || unclear { Outcome::Unknown } else { Outcome::Rejected };
     Error::Provider(Box::new(failure), outcome)
 }

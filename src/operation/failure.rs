@@ -102,7 +102,12 @@ impl Failure {
         let message = format!("The provider answered with status {} and nothing it documents.", answer.status);
         let telling = matches!(answer.status, 401 | 403 | 404 | 409 | 429) && answer.text.trim().is_empty();
         let failure = Self::from_status(answer.status, message, answer.excerpt());
-        if telling { failure } else { Self { category: Category::Other, ..failure } }
+        if telling {
+            return failure;
+        }
+        // A status of success with words that nobody knows: it may have gone through.
+        let retry = if answer.is_success() { Retry::Lookup } else { failure.retry };
+        Self { category: Category::Other, retry, ..failure }
     }
 
     /// A failure of a category, with the retry that usually goes with it.

@@ -14,4 +14,4 @@ pub mod woztell;
 pub use contract::{Provider, Wire};
 pub use registry::{ALL, NAMES, Registered, find};
 pub use settings::{About, Scheme, Setting, Settings};
-pub use support::{carried_by, unsupported};
+pub use support::{PHONE_NUMBER, carried_by, unsupported};

@@ -1,9 +1,19 @@
-//! Who carries what.
+//! What the folders of several providers need.
 
 use super::registry::ALL;
 use super::settings::About;
-use crate::message::Kind;
-use crate::rules::Issue;
+use crate::message::{Kind, Recipient};
+use crate::rules::{Format, Issue};
+
+/// A phone number and no user id: for providers that take digits alone. Country codes begin with no zero, and E.164
+/// numbers have at most 15 digits.
+pub const PHONE_NUMBER: Format = Format { must_be: "a phone number with its country code", test: is_phone_number };
+
+fn is_phone_number(text: &str) -> bool {
+    let recipient = Recipient::Address(text.into());
+    let digits = recipient.bare();
+    recipient.is_phone_number() && digits.len() <= 15 && !digits.starts_with('0')
+}
 
 /// The providers that carry a kind of message.
 pub fn carried_by(kind: Kind) -> Vec<&'static str> {

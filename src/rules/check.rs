@@ -1,40 +1,12 @@
 //! Applies rules to a tree.
 
-use std::collections::BTreeSet;
-
-use serde::ser::{Serialize, SerializeMap, Serializer};
-
+use super::counter::Counter;
 use super::issue::{Issue, Report, Severity, Unit};
 use super::measure::Length;
-use super::rule::{Rule, Test};
+use super::options::CheckOptions;
+use super::rule::{NO_MAX, Rule, Test};
+use super::walk::walk;
 use crate::json::{Node, Path, Value};
-
-/// How full a limited field is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Counter {
-    /// The field.
-    pub path: String,
-    /// The rule that limits it.
-    pub rule: &'static str,
-    /// How much there is.
-    pub actual: usize,
-    /// How much there may be.
-    pub limit: u32,
-    /// What both count.
-    pub unit: Unit,
-}
-
-impl Serialize for Counter {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(5))?;
-        map.serialize_entry("path", &self.path)?;
-        map.serialize_entry("rule", self.rule)?;
-        map.serialize_entry("actual", &self.actual)?;
-        map.serialize_entry("limit", &self.limit)?;
-        map.serialize_entry("unit", &self.unit)?;
-        map.end()
-    }
-}
 
 /// A check under way.
 #[derive(Debug)]
@@ -45,31 +17,36 @@ pub struct Checking<'c> {
     pub report: &'c mut Report,
     /// The counters, where they were asked for.
     pub counters: Option<Vec<Counter>>,
-    /// Whether passing a limit in UTF-16 units alone is an error: so where a provider is known to count that way.
+    /// What is known beside the message.
+    pub options: CheckOptions<'c>,
+    /// Whether lengths are UTF-16 units: so where a provider is known to count that way.
     pub counts_utf16: bool,
+    /// Where the walk is; kept between rules for its memory.
+    path: Path<'c>,
 }
 
 impl<'c> Checking<'c> {
-    /// A check of a value, without counters.
-    pub fn new(root: &'c Node<'c>, report: &'c mut Report) -> Self {
-        Self { root, report, counters: None, counts_utf16: false }
+    /// A check of a value.
+    pub fn new(root: &'c Node<'c>, report: &'c mut Report, options: CheckOptions<'c>) -> Self {
+        Self { root, report, counters: options.counters.then(Vec::new), options, counts_utf16: false, path: Path::default() }
     }
 
     /// Applies every rule.
     pub fn run(&mut self, rules: &[Rule]) {
         for rule in rules {
-            self.apply(rule);
+            match rule.test {
+                Test::Total { min, max } => self.total(rule, min, max),
+                Test::Unique => self.unique(rule),
+                Test::Present => self.present(rule),
+                _ => self.visit(rule.path, |this, node, path| this.test(rule, node, path)),
+            }
         }
     }
 
-    fn apply(&mut self, rule: &Rule) {
-        let root = self.root;
-        match rule.test {
-            Test::Total { min, max } => self.total(rule, min, max),
-            Test::Unique => self.unique(rule),
-            Test::Present => self.present(rule),
-            _ => walk(root, rule.path, &mut Path::default(), &mut |node, path| self.test(rule, node, path)),
-        }
+    fn visit(&mut self, pattern: &'static str, mut look: impl FnMut(&mut Self, &'c Node<'c>, &Path<'c>)) {
+        let mut path = std::mem::take(&mut self.path);
+        walk(self.root, pattern, &mut path, &mut |node, path| look(self, node, path));
+        self.path = path;
     }
 
     fn test(&mut self, rule: &Rule, node: &Node<'_>, path: &Path<'_>) {
@@ -79,10 +56,7 @@ impl<'c> Checking<'c> {
             (Test::Properties { min, max }, Value::Object(members)) => self.count(rule, members.len(), *min, *max, Unit::Properties, path),
             (Test::Lines { max }, Value::String(text)) => self.count(rule, text.matches('\n').count(), 0, *max, Unit::Lines, path),
             (Test::Range { min, max }, Value::Number(letters)) => self.range(rule, letters, *min, *max, path),
-            (Test::OneOf(words), Value::String(text)) if !words.contains(&text.as_ref()) => {
-                let message = format!("{} must be one of {}.", rule.what, words.join(", "));
-                self.report.push(Issue { allowed: Some(words), ..found(rule, path.pointer(), message) });
-            }
+            (Test::OneOf(words), Value::String(text)) if !words.contains(&text.as_ref()) => self.not_among(rule, path.pointer(), words),
             (Test::Form(form), Value::String(text)) if !(form.test)(text) => {
                 let message = format!("{} must be {}.", rule.what, form.must_be);
                 self.report.push(Issue { unit: Some(Unit::Format), ..found(rule, path.pointer(), message) });
@@ -91,31 +65,58 @@ impl<'c> Checking<'c> {
                 self.report.push(found(rule, path.pointer(), format!("{} has no place here.", rule.what)));
             }
             (Test::ExactlyOne(words), Value::Object(_)) => self.exactly_one(rule, words, node, path),
-            (Test::With(look), _) => look(self, rule, node, &path.pointer()),
+            (Test::Choice { allowed, of }, Value::Object(members)) => {
+                let taken = |name: &&str| of.contains(name) && !allowed.contains(name);
+                if let Some((name, _)) = members.iter().find(|(name, _)| taken(&name.as_ref())) {
+                    let message = format!("{} takes {} here, not {name}.", rule.what, allowed.join(" or "));
+                    self.report.push(Issue { allowed: Some(allowed), ..found(rule, path.pointer(), message) });
+                }
+            }
+            (Test::With(look), _) => look(self, rule, node, path),
             _ => {}
         }
     }
 
-    fn length(&mut self, rule: &Rule, text: &str, min: u32, max: u32, path: &Path<'_>) {
+    /// Holds a text against bounds; for [`Test::With`] too.
+    pub fn length(&mut self, rule: &Rule, text: &str, min: u32, max: u32, path: &Path<'_>) {
         let length = Length::of(text);
+        // Most texts are within their bounds, and a path is put together only where it is needed.
+        if self.counters.is_some() || length.utf16 > max as usize || length.characters < min as usize {
+            self.length_at(rule, length, min, max, &path.pointer());
+        }
+    }
+
+    /// Holds a length against bounds.
+    pub(super) fn length_at(&mut self, rule: &Rule, length: Length, min: u32, max: u32, path: &str) {
         let units_count = self.counts_utf16 && rule.severity == Severity::Error;
-        let (actual, unit) = if units_count { (length.utf16, Unit::Utf16) } else { (length.characters, Unit::Characters) };
+        let (actual, unit, noun) =
+            if units_count { (length.utf16, Unit::Utf16, "UTF-16 unit") } else { (length.characters, Unit::Characters, "character") };
         self.note(rule, actual, max, unit, path);
         if actual < min as usize {
-            let message =
-                if min == 1 { format!("{} must not be empty.", rule.what) } else { bounds(rule, actual, "character", "least", min) };
+            let message = if min == 1 { format!("{} must not be empty.", rule.what) } else { bounds(rule, actual, noun, "least", min) };
             self.report.push(measured(rule, path, message, min, actual, unit));
-        } else if length.characters > max as usize {
-            let message = bounds(rule, actual, "character", "most", max);
-            self.report.push(measured(rule, path, message, max, actual, unit));
+        } else if actual > max as usize {
+            self.exceeded(measured(rule, path, bounds(rule, actual, noun, "most", max), max, actual, unit));
         } else if length.utf16 > max as usize {
             let message = format!("{} has {} UTF-16 units, as the provider may count; at most {max}.", rule.what, length.utf16);
-            let severity = if units_count { rule.severity } else { Severity::Warning };
-            self.report.push(Issue { severity, ..measured(rule, path, message, max, length.utf16, Unit::Utf16) });
+            let issue = measured(rule, path, message, max, length.utf16, Unit::Utf16);
+            self.exceeded(Issue { severity: Severity::Warning, ..issue });
+        }
+    }
+
+    /// Adds an issue about a bound that was passed; a field past its hard bound needs no word about a softer one.
+    fn exceeded(&mut self, issue: Issue) {
+        let said = |other: &Issue| other.path == issue.path && other.severity == Severity::Error && other.limit >= issue.limit;
+        if issue.severity == Severity::Error || !self.report.issues.iter().any(said) {
+            self.report.push(issue);
         }
     }
 
     fn count(&mut self, rule: &Rule, actual: usize, min: u32, max: u32, unit: Unit, path: &Path<'_>) {
+        if self.counters.is_none() && (min as usize..=max as usize).contains(&actual) {
+            return;
+        }
+        let path = &path.pointer();
         self.note(rule, actual, max, unit, path);
         let noun = match unit {
             Unit::Lines => "line break",
@@ -125,7 +126,7 @@ impl<'c> Checking<'c> {
         if actual < min as usize {
             self.report.push(measured(rule, path, bounds(rule, actual, noun, "least", min), min, actual, unit));
         } else if actual > max as usize {
-            self.report.push(measured(rule, path, bounds(rule, actual, noun, "most", max), max, actual, unit));
+            self.exceeded(measured(rule, path, bounds(rule, actual, noun, "most", max), max, actual, unit));
         }
     }
 
@@ -143,7 +144,7 @@ impl<'c> Checking<'c> {
             format!("{} is {letters}; it must lie between {min} and {max}.", rule.what)
         };
         let issue = found(rule, path.pointer(), message);
-        self.report.push(Issue { limit: Some(limit), actual: Some(value), unit: Some(Unit::Value), ..issue });
+        self.exceeded(Issue { limit: Some(limit), actual: Some(value), unit: Some(Unit::Value), ..issue });
     }
 
     fn exactly_one(&mut self, rule: &Rule, words: &'static [&'static str], node: &Node<'_>, path: &Path<'_>) {
@@ -158,53 +159,84 @@ impl<'c> Checking<'c> {
     fn total(&mut self, rule: &Rule, min: u32, max: u32) {
         let (list, _) = rule.path.split_once("/*").unwrap_or((rule.path, ""));
         let mut actual = 0;
-        walk(self.root, rule.path, &mut Path::default(), &mut |_, _| actual += 1);
-        walk(self.root, list, &mut Path::default(), &mut |node, path| {
+        self.visit(rule.path, |_, _, _| actual += 1);
+        self.visit(list, |this, node, path| {
             if !node.items().is_empty() {
-                self.count(rule, actual, min, max, Unit::Items, path);
+                this.count(rule, actual, min, max, Unit::Items, path);
             }
         });
     }
 
     fn unique(&mut self, rule: &Rule) {
-        let (mut seen, mut twice) = (BTreeSet::new(), BTreeSet::new());
-        let key = |node: &Node<'_>| node.loose_text().map(str::to_owned);
-        walk(self.root, rule.path, &mut Path::default(), &mut |node, _| {
-            if let Some(text) = key(node).filter(|text| !seen.insert(text.clone())) {
-                twice.insert(text);
-            }
+        let (mut texts, mut place) = (Vec::new(), 0);
+        self.visit(rule.path, |_, node, _| {
+            texts.extend(node.loose_text().map(|text| (text, place)));
+            place += 1;
         });
-        for text in twice {
-            let mut first = None;
-            walk(self.root, rule.path, &mut Path::default(), &mut |node, path| {
-                if node.loose_text() != Some(&text) {
-                    return;
-                }
-                let pointer = path.pointer();
-                if first.is_some() {
-                    let message = format!("{} is the same as another; each must be different.", rule.what);
-                    self.report.push(Issue { related: first.clone(), ..found(rule, pointer, message) });
-                } else {
-                    first = Some(pointer);
-                }
-            });
+        texts.sort_unstable();
+        // Later places with the place of the first of the same text.
+        let mut later: Vec<(usize, usize)> = Vec::new();
+        for same in texts.chunk_by(|(left, _), (right, _)| left == right) {
+            let [(_, first), others @ ..] = same else { continue };
+            later.extend(others.iter().map(|(_, place)| (*place, *first)));
+        }
+        if later.is_empty() {
+            return;
+        }
+        let mut pointers = Vec::new();
+        self.visit(rule.path, |_, _, path| pointers.push(path.pointer()));
+        later.sort_unstable();
+        for (place, first) in later {
+            let message = format!("{} is the same as another; each must be different.", rule.what);
+            let pointer = pointers.get(place).cloned().unwrap_or_default();
+            self.report.push(Issue { related: pointers.get(first).cloned(), ..found(rule, pointer, message) });
         }
     }
 
     fn present(&mut self, rule: &Rule) {
         let Some((parent, key)) = rule.path.rsplit_once('/') else { return };
-        walk(self.root, parent, &mut Path::default(), &mut |node, path| {
+        self.visit(parent, |this, node, path| {
             if node.is_object() && node.get(key).is_none_or(Node::is_null) {
                 let message = format!("{} is required here.", rule.what);
-                self.report.push(Issue { unit: Some(Unit::Presence), ..found(rule, path.pointer_to(key), message) });
+                this.report.push(Issue { unit: Some(Unit::Presence), ..found(rule, path.pointer_to(key), message) });
             }
         });
     }
 
-    fn note(&mut self, rule: &Rule, actual: usize, limit: u32, unit: Unit, path: &Path<'_>) {
-        if let Some(counters) = &mut self.counters {
-            counters.push(Counter { path: path.pointer(), rule: rule.id, actual, limit, unit });
+    fn note(&mut self, rule: &Rule, actual: usize, limit: u32, unit: Unit, path: &str) {
+        if let Some(counters) = self.counters.as_mut().filter(|_| limit != NO_MAX) {
+            counters.push(Counter { path: path.to_owned(), rule: rule.id, actual, limit, unit });
         }
+    }
+
+    /// Holds every text that a pattern leads to against bounds; for [`Test::With`].
+    pub(super) fn lengths(&mut self, rule: &Rule, pattern: &'static str, min: u32, max: u32) {
+        self.visit(pattern, |this, node, path| {
+            if let Value::String(text) = &node.value {
+                this.length(rule, text, min, max, path);
+            }
+        });
+    }
+
+    /// Holds a number of entries against bounds; for [`Test::With`].
+    pub(super) fn items(&mut self, rule: &Rule, actual: usize, min: u32, max: u32, path: &Path<'_>) {
+        self.count(rule, actual, min, max, Unit::Items, path);
+    }
+
+    /// Holds a number of members against bounds; for [`Test::With`].
+    pub(super) fn properties(&mut self, rule: &Rule, actual: usize, min: u32, max: u32, path: &Path<'_>) {
+        self.count(rule, actual, min, max, Unit::Properties, path);
+    }
+
+    /// Adds that one value clashes with another; for [`Test::With`].
+    pub(super) fn clash(&mut self, rule: &Rule, path: String, related: String, message: impl Into<String>) {
+        self.report.push(Issue { related: Some(related), ..found(rule, path, message.into()) });
+    }
+
+    /// Adds that a value is none of those allowed.
+    pub(super) fn not_among(&mut self, rule: &Rule, path: String, allowed: &'static [&'static str]) {
+        let message = format!("{} must be one of {}.", rule.what, allowed.join(", "));
+        self.report.push(Issue { allowed: Some(allowed), ..found(rule, path, message) });
     }
 
     /// Adds what a [`Test::With`] function found.
@@ -218,8 +250,8 @@ fn found(rule: &Rule, path: String, message: String) -> Issue {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "lengths are far below 2^52")]
-fn measured(rule: &Rule, path: &Path<'_>, message: String, limit: u32, actual: usize, unit: Unit) -> Issue {
-    let issue = found(rule, path.pointer(), message);
+fn measured(rule: &Rule, path: &str, message: String, limit: u32, actual: usize, unit: Unit) -> Issue {
+    let issue = found(rule, path.to_owned(), message);
     Issue { limit: Some(limit.into()), actual: Some(actual as f64), unit: Some(unit), ..issue }
 }
 
@@ -231,25 +263,4 @@ fn bounds(rule: &Rule, actual: usize, noun: &str, side: &str, limit: u32) -> Str
         _ => format!("{noun}s"),
     };
     format!("{} has {actual} {plural}; at {side} {limit}.", rule.what)
-}
-
-/// Calls `visit` with every value that a pattern leads to.
-fn walk<'n>(node: &'n Node<'n>, pattern: &'static str, path: &mut Path<'n>, visit: &mut dyn FnMut(&'n Node<'n>, &Path<'n>)) {
-    let Some(rest) = pattern.strip_prefix('/') else {
-        visit(node, path);
-        return;
-    };
-    let end = rest.find('/').unwrap_or(rest.len());
-    let (key, rest) = rest.split_at_checked(end).unwrap_or((rest, ""));
-    if key == "*" {
-        for (index, item) in node.items().iter().enumerate() {
-            path.enter_index(index);
-            walk(item, rest, path, visit);
-            path.leave();
-        }
-    } else if let Some(member) = node.get(key) {
-        path.enter_key(key);
-        walk(member, rest, path, visit);
-        path.leave();
-    }
 }

@@ -1,12 +1,13 @@
 //! The forms a text can be asked to have. Each is a short look at the text, no pattern engine.
 
 use super::rule::Format;
+use crate::json::time;
 
 /// A URL a provider can fetch from.
 pub const HTTP_URL: Format = Format { must_be: "an http or https URL", test: is_http_url };
 /// A URL over TLS.
 pub const HTTPS_URL: Format = Format { must_be: "an https URL", test: is_https_url };
-/// Something other than white space.
+/// Something other than white space. Whether there may be nothing at all is for a length to say.
 pub const NOT_BLANK: Format = Format { must_be: "more than blanks", test: is_not_blank };
 /// A calendar date.
 pub const DATE: Format = Format { must_be: "a date written YYYY-MM-DD", test: is_date };
@@ -24,6 +25,22 @@ pub const ALPHANUMERIC: Format = Format { must_be: "letters and digits", test: i
 pub const ONE_LINE: Format = Format { must_be: "one line", test: is_one_line };
 /// A file name with an extension.
 pub const FILE_NAME: Format = Format { must_be: "a file name with an extension", test: has_extension };
+/// No blanks at either end.
+pub const TRIMMED: Format = Format { must_be: "without blanks at its ends", test: is_trimmed };
+/// No emoji in it.
+pub const NO_EMOJI: Format = Format { must_be: "without emoji", test: has_no_emoji };
+/// Who gets a message.
+pub const RECIPIENT: Format = Format {
+    must_be: "a phone number with its country code (7 to 15 digits) or a business-scoped user id such as US.1349120865530274191",
+    test: is_recipient,
+};
+/// What follows a URL that a template has.
+pub const URL_SUFFIX: Format =
+    Format { must_be: "only the end of the URL, with blanks and other special characters percent-encoded", test: is_url_suffix };
+/// A moment.
+pub const TIME: Format = Format { must_be: "a time such as 2026-03-01T18:00:00Z or 2026-03-01T18:00:00+05:30", test: is_time };
+/// A UUID.
+pub const UUID: Format = Format { must_be: "a UUID", test: is_uuid };
 /// An e-mail address.
 pub const EMAIL: Format = Format { must_be: "an e-mail address", test: is_email };
 
@@ -45,9 +62,56 @@ fn has_scheme(text: &str, scheme: &str) -> bool {
         && !text.chars().any(|letter| letter.is_whitespace() || letter.is_control())
 }
 
-/// Whether anything but white space is there.
+/// Whether a text is more than white space, or nothing at all.
 pub fn is_not_blank(text: &str) -> bool {
-    !text.trim().is_empty()
+    text.is_empty() || !text.trim().is_empty()
+}
+
+fn is_trimmed(text: &str) -> bool {
+    text.trim().len() == text.len()
+}
+
+/// Whether a text is a phone number: 7 to 15 digits (E.164) with nothing but the usual punctuation between them.
+pub fn is_phone_number(text: &str) -> bool {
+    let mut digits = 0;
+    let plain = text.strip_prefix('+').unwrap_or(text).bytes().all(|byte| {
+        digits += u32::from(byte.is_ascii_digit());
+        byte.is_ascii_digit() || b" ()-.".contains(&byte)
+    });
+    plain && (7..=15).contains(&digits)
+}
+
+/// Whether a text is a business-scoped user id: the letters of a country, perhaps `ENT`, and up to 128 letters and digits.
+fn is_user_id(text: &str) -> bool {
+    let Some((country, id)) = text.split_once('.') else { return false };
+    let id = id.strip_prefix("ENT.").unwrap_or(id);
+    country.len() == 2
+        && country.bytes().all(|byte| byte.is_ascii_uppercase())
+        && (1..=128).contains(&id.len())
+        && id.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
+fn is_recipient(text: &str) -> bool {
+    is_phone_number(text) || is_user_id(text)
+}
+
+fn is_url_suffix(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_graphic() && !b"<>\"\\^`{|}".contains(&byte)) && !is_http_url(text)
+}
+
+fn is_time(text: &str) -> bool {
+    time::milliseconds(text).is_some()
+}
+
+fn is_uuid(text: &str) -> bool {
+    let lengths = text.split('-').map(str::len);
+    lengths.eq([8, 4, 4, 4, 12]) && text.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
+}
+
+/// Whether no emoji is in a text.
+pub fn has_no_emoji(text: &str) -> bool {
+    // Signs such as © are pictographs only with the selector that follows them.
+    !text.chars().any(|letter| letter == VARIATION || is_regional(letter) || letter >= '\u{2600}' && is_pictograph(letter))
 }
 
 /// Whether a text is `YYYY-MM-DD` with a month and a day that exist.

@@ -5,27 +5,43 @@
 //! same rows. The platform's rows stand in this folder, one file per area; where a provider differs, its folder holds
 //! the [`Change`]s.
 
+mod catalogue;
 mod check;
+mod counter;
+mod file;
 pub mod format;
 mod issue;
 mod measure;
+mod options;
 mod rule;
 mod set;
+mod walk;
 
+mod carousel;
+mod commerce;
 mod contacts;
 mod envelope;
+mod flow;
 mod interactive;
 mod location;
 mod media;
 mod reaction;
+mod template_buttons;
+mod template_match;
 mod template_send;
 mod text;
+mod window;
 
-pub use check::{Checking, Counter};
+pub use catalogue::{Entry, catalogue};
+pub use check::Checking;
+pub(crate) use contacts::name_without_parts;
+pub use counter::Counter;
+pub use file::{File, check_file};
 pub(crate) use issue::entry;
 pub use issue::{Issue, Report, Severity, Unit};
 pub use measure::Length;
-pub use rule::{Change, Format, Rule, Test};
+pub use options::CheckOptions;
+pub use rule::{Change, Format, NO_MAX, Rule, Test};
 pub use set::RuleSet;
 
 /// The platform's rules, area by area.
@@ -37,5 +53,11 @@ pub const PLATFORM: &[&[Rule]] = &[
     contacts::RULES,
     reaction::RULES,
     interactive::RULES,
+    commerce::RULES,
+    flow::RULES,
+    carousel::RULES,
     template_send::RULES,
+    template_match::RULES,
+    template_buttons::RULES,
+    window::RULES,
 ];

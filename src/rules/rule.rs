@@ -2,7 +2,7 @@
 
 use super::check::Checking;
 use super::issue::{Severity, Unit};
-use crate::json::Node;
+use crate::json::{Node, Path};
 use crate::message::Kinds;
 
 /// One row: what is tested where, and who says so.
@@ -12,7 +12,8 @@ pub struct Rule {
     pub id: &'static str,
     /// The kinds of message it is for.
     pub kinds: Kinds,
-    /// A JSON Pointer in which `*` stands for every item: `/sections/*/rows/*/title`.
+    /// A JSON Pointer in which `*` stands for every item, `*:flow` for those whose `type` is `flow`, and `**` for a
+    /// text or each text of a list or record: `/sections/*/rows/*/title`.
     pub path: &'static str,
     /// What the path leads to, as a sentence begins: "Row title".
     pub what: &'static str,
@@ -23,6 +24,9 @@ pub struct Rule {
     /// The document that says so.
     pub source: &'static str,
 }
+
+/// The upper bound of what has none.
+pub const NO_MAX: u32 = u32::MAX;
 
 /// What is tested. A value that is missing or of another type is the reader's affair, not a test's.
 #[derive(Debug, Clone, Copy)]
@@ -79,8 +83,15 @@ pub enum Test {
     Absent,
     /// Exactly one of these members must be there.
     ExactlyOne(&'static [&'static str]),
+    /// Of these members only some are allowed.
+    Choice {
+        /// The ones that may be there.
+        allowed: &'static [&'static str],
+        /// All that the model knows; others are the reader's affair.
+        of: &'static [&'static str],
+    },
     /// What no row can say: a function that looks at each value the path leads to.
-    With(fn(&mut Checking<'_>, &Rule, &Node<'_>, &str)),
+    With(fn(&mut Checking<'_>, &Rule, &Node<'_>, &Path<'_>)),
 }
 
 /// A form that a text must have.
@@ -120,33 +131,37 @@ impl Test {
     /// The bounds and what they count, for the catalogue.
     pub const fn bounds(&self) -> (Option<i64>, Option<i64>, Unit) {
         match *self {
-            Self::Length { min, max } => (some_min(min), Some(max as i64), Unit::Characters),
-            Self::Items { min, max } | Self::Total { min, max } => (some_min(min), Some(max as i64), Unit::Items),
-            Self::Properties { min, max } => (some_min(min), Some(max as i64), Unit::Properties),
+            Self::Length { min, max } => (some_min(min), some_max(max), Unit::Characters),
+            Self::Items { min, max } | Self::Total { min, max } => (some_min(min), some_max(max), Unit::Items),
+            Self::Properties { min, max } => (some_min(min), some_max(max), Unit::Properties),
             Self::Lines { max } => (None, Some(max as i64), Unit::Lines),
             Self::Range { min, max } => (Some(min), Some(max), Unit::Value),
             Self::Present | Self::Absent | Self::ExactlyOne(_) => (None, None, Unit::Presence),
-            Self::OneOf(_) | Self::Form(_) | Self::Unique | Self::With(_) => (None, None, Unit::Format),
+            Self::OneOf(_) | Self::Choice { .. } | Self::Form(_) | Self::Unique | Self::With(_) => (None, None, Unit::Format),
         }
     }
 
     /// The words allowed, for the catalogue.
     pub const fn allowed(&self) -> Option<&'static [&'static str]> {
         match *self {
-            Self::OneOf(words) | Self::ExactlyOne(words) => Some(words),
+            Self::OneOf(words) | Self::ExactlyOne(words) | Self::Choice { allowed: words, .. } => Some(words),
             _ => None,
         }
     }
 
-    /// Whether this lets through what `other` refuses above its bound.
+    /// Whether this lets through what `other` refuses for its bounds.
     pub(super) fn looser_than(&self, other: &Self) -> bool {
-        match (self.bounds().1, other.bounds().1) {
-            (Some(here), Some(there)) => here > there,
-            _ => false,
-        }
+        let ((min, max, unit), (other_min, other_max, other_unit)) = (self.bounds(), other.bounds());
+        let above = other_max.is_some_and(|other| max.is_none_or(|max| max > other));
+        let below = other_min.is_some_and(|other| min.is_none_or(|min| min < other));
+        unit == other_unit && (above || below)
     }
 }
 
 const fn some_min(min: u32) -> Option<i64> {
     if min == 0 { None } else { Some(min as i64) }
+}
+
+const fn some_max(max: u32) -> Option<i64> {
+    if max == NO_MAX { None } else { Some(max as i64) }
 }

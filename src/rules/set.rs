@@ -37,10 +37,10 @@ fn push_changed(rules: &mut Vec<Rule>, rule: &Rule, changes: &[Change]) {
         match *change {
             Change::Drop(id, _) if id == rule.id => return,
             Change::Set(id, test, severity, source) if id == rule.id => {
+                rules.push(Rule { test, severity, source, ..*rule });
                 if severity == Severity::Error && test.looser_than(&rule.test) {
                     rules.push(Rule { severity: Severity::Warning, ..*rule });
                 }
-                rules.push(Rule { test, severity, source, ..*rule });
                 return;
             }
             _ => {}

@@ -4,7 +4,7 @@ use crate::check::{check_node, read_text};
 use crate::convert::decode;
 use crate::json::{parse, write};
 use crate::provider::Registered;
-use crate::rules::{Issue, Severity};
+use crate::rules::{CheckOptions, Issue, Severity};
 
 /// Why a body was not taken.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,7 +36,8 @@ pub fn accept(registered: &Registered, path: &str, body: &str) -> Result<Vec<Str
         None => Refusal::Invalid(Vec::new()),
     })?;
     let decoded = decode(&document, registered.provider, Some(path));
-    let faults: Vec<Issue> = decoded.report.into_issues();
+    // What a provider documents and does nothing with is no fault.
+    let faults: Vec<Issue> = decoded.report.into_issues().into_iter().filter(|issue| issue.rule != "no_effect").collect();
     if !faults.is_empty() || decoded.messages.is_empty() {
         return Err(Refusal::Invalid(faults));
     }
@@ -47,7 +48,7 @@ pub fn accept(registered: &Registered, path: &str, body: &str) -> Result<Vec<Str
 
 fn broken_limits(registered: &Registered, message: &str) -> Vec<Issue> {
     let Ok(document) = parse(message) else { return Vec::new() };
-    let checked = check_node(&document.root, &document.damaged, registered, false);
+    let checked = check_node(&document.root, &document.damaged, registered, CheckOptions::default());
     let issues = checked.report.into_issues();
     issues.into_iter().filter(|issue| issue.severity == Severity::Error).collect()
 }

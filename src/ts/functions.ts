@@ -1,6 +1,6 @@
 // The functions that need no client: checks, builders, catalogues.
 import * as core from "waxwing:core";
-import type { Converted, Decoded, Issue, Message, Operation, Prepared, Provider, Report, Rule } from "../../pkg/index.js";
+import type { Converted, Decoded, Issue, Message, Operation, Prepared, PreparedBatch, Provider, Report, Rule } from "../../pkg/index.js";
 import { guarded, ValidationError } from "./errors.js";
 import { toInput, type Input } from "./input.js";
 
@@ -18,11 +18,17 @@ export function check(input: unknown, options: Options): Report {
 }
 
 function checkText(text: Input, input: unknown, options: Options): Report {
-  const found = guarded(() => core.check(text.text, JSON.stringify(options)));
+  const found = guarded(() => core.check(text.text, JSON.stringify(withTimes(options))));
   const report = found === "" ? { ok: true, issues: [] } : (JSON.parse(found) as { ok: boolean; issues: Issue[] });
   const issues = merged(text, report.issues);
   if (!report.ok || text.issues.length > 0) return { ...report, ok: false, issues };
   return { ...report, ok: true, message: input as Message, issues };
+}
+
+/** The core has no clock: times cross as milliseconds. */
+function withTimes(options: Options): Options {
+  const { lastInboundAt } = options as { lastInboundAt?: string | number | Date };
+  return lastInboundAt === undefined ? options : { ...options, lastInboundAt: new Date(lastInboundAt).getTime(), now: Date.now() };
 }
 
 /** The JSON text of an input that the edge has nothing against. */
@@ -44,6 +50,17 @@ export function build(input: unknown, options: Options): unknown {
 export function prepare(provider: Provider, operation: string, input: unknown, options?: Record<string, unknown>): Prepared {
   const all = { ...options, provider };
   return toPrepared(guarded(() => core.prepare(operation, soundText(input, all), JSON.stringify(all))));
+}
+
+export function prepareBatch(
+  provider: Provider, message: Message, table: { columns: readonly string[]; rows: readonly (readonly string[])[] }, options?: Record<string, unknown>,
+): PreparedBatch {
+  const all = { ...options, provider };
+  const parts = guarded(() =>
+    core.batch(soundText(message, all), JSON.stringify(table.columns), JSON.stringify(table.rows), JSON.stringify(all)),
+  ) as [string, string, string[]];
+  const { method, url, headers } = toPrepared(parts[2]);
+  return { method, url, headers, bodies: parts[0].split("\n"), issues: JSON.parse(parts[1]) as Issue[] };
 }
 
 /** `[method, url, body, name, value, …]` as an object. */

@@ -1,5 +1,8 @@
 //! What the tests of all providers share.
-#![allow(dead_code, reason = "each test program uses a part")]
+#![allow(dead_code, unused_imports, reason = "each test program uses a part")]
+#![allow(clippy::panic, reason = "a test that cannot read its data has failed")]
+
+mod renamed;
 
 use std::path::PathBuf;
 
@@ -8,6 +11,9 @@ use waxwing::check::check;
 use waxwing::convert::{decode, encode};
 use waxwing::json::parse;
 use waxwing::provider::{Registered, Settings, find};
+use waxwing::rules::CheckOptions;
+
+pub use renamed::renamed;
 
 /// The folder with the vendors' specifications, or `None` with a word on standard error: these tests need files that
 /// may not be copied into the project.
@@ -51,7 +57,7 @@ pub fn round_trip_with(name: &str, path: Option<&str>, body: &Value, options: &s
     for message in &decoded.messages {
         let neutral = waxwing::json::write(message);
         let document = parse(&neutral).map_err(|error| format!("{error:?}"))?;
-        let checked = check(&document, registered, false);
+        let checked = check(&document, registered, CheckOptions::default());
         if !checked.report.ok() {
             let issues: Vec<String> =
                 checked.report.issues.iter().map(|issue| format!("{} {} {}", issue.rule, issue.path, issue.message)).collect();

@@ -1,5 +1,157 @@
-//! Where tellephant's limits differ from the platform's.
+//! Where Tellephant's limits differ from the platform's.
 
-use crate::rules::Change;
+use crate::json::{Node, Path};
+use crate::message::{Kind, Kinds};
+use crate::provider::PHONE_NUMBER;
+use crate::provider::tellephant::settings::ABOUT;
+use crate::rules::{Change, Checking, NO_MAX, Rule, Severity, Test, format};
 
-pub(super) const CHANGES: &[Change] = &[];
+const RAW: Kinds = Kinds::of(&[Kind::Raw]);
+const SENT: Kinds = ABOUT.kinds.without(RAW);
+const AUDIO: Kinds = Kinds::of(&[Kind::Audio]);
+const CAPTIONED: Kinds = Kinds::of(&[Kind::Audio, Kind::Template]);
+const CONTACTS: Kinds = Kinds::of(&[Kind::Contacts]);
+const DOCUMENT: Kinds = Kinds::of(&[Kind::Document]);
+const FILES: Kinds = Kinds::of(&[Kind::Image, Kind::Document, Kind::Sticker, Kind::Video, Kind::Audio]);
+const HEADED: Kinds = Kinds::of(&[Kind::Buttons, Kind::Template]);
+const LOCATION: Kinds = Kinds::of(&[Kind::Location]);
+const TEMPLATE: Kinds = Kinds::of(&[Kind::Template]);
+const TEXT: Kinds = Kinds::of(&[Kind::Text]);
+
+const BODY: &str = "Tellephant API page, body parameters";
+const MEDIA: &str = "Tellephant API page, Session Message (IMAGE) to (AUDIO)";
+const PLACE: &str = "Tellephant API page, Session Message (LOCATION)";
+const CARDS: &str = "Tellephant API page, Session Message (CONTACT)";
+const LIST: &str = "Tellephant API page, Session Message (Interactive List)";
+const REPLIES: &str = "Tellephant API page, Session Message (Interactive Reply Buttons)";
+const TEMPLATES: &str = "Tellephant API page, Template Messages";
+const DYNAMIC: &str = "Tellephant API page, Dynamic CTA redirect Button";
+const TRACKING: &str = "Tellephant API page, Click Tracking";
+const QUICK: &str = "Tellephant API page, Quick Reply Buttons";
+
+pub(super) const CHANGES: &[Change] = &[
+    // `to` is an integer.
+    Change::Set("to.form", Test::Form(PHONE_NUMBER), Severity::Error, BODY),
+    lost(SENT, "/to/member", "A member id", BODY),
+    dropped(Kinds::ALL, "/from", "A sender", BODY),
+    dropped(Kinds::ALL, "/replyTo", "A quoted message", BODY),
+    dropped(Kinds::ALL, "/callbackData", "Data for the events", BODY),
+    dropped(Kinds::ALL, "/clientMessageId", "An id of the caller's", BODY),
+    Change::Add(Rule::error("raw.body.object", RAW, "/body", "The body", Test::With(is_object), BODY)),
+    Change::Add(Rule::warning("raw.body.key", RAW, "/body/apikey", "A key", Test::With(is_replaced), BODY)),
+    // Text and files.
+    dropped(TEXT, "/previewUrl", "The choice of a preview", "Tellephant API page, Session Message (TEXT)"),
+    lost(FILES, "/media/id", "A media id", MEDIA),
+    lost(DOCUMENT, "/caption", "A caption", MEDIA),
+    needed(DOCUMENT, "/filename", "The file's name", MEDIA),
+    dropped(AUDIO, "/voice", "The choice of a voice note", MEDIA),
+    // Places and cards.
+    needed(LOCATION, "/name", "The name of the place", PLACE),
+    needed(LOCATION, "/address", "The address", PLACE),
+    needed(CONTACTS, "/contacts/*/name/first", "The first name", CARDS),
+    needed(CONTACTS, "/contacts/*/phones", "A phone number", CARDS),
+    Change::Add(Rule::error(
+        "contacts.phone.count",
+        CONTACTS,
+        "/contacts/*/phones",
+        "The contact",
+        Test::Items { min: 1, max: NO_MAX },
+        CARDS,
+    )),
+    needed(CONTACTS, "/contacts/*/phones/*/type", "What the number is for", CARDS),
+    // The formatted name shows what these would say.
+    dropped(CONTACTS, "/contacts/*/name/middle", "A middle name", CARDS),
+    dropped(CONTACTS, "/contacts/*/name/last", "A last name", CARDS),
+    dropped(CONTACTS, "/contacts/*/name/prefix", "A prefix", CARDS),
+    dropped(CONTACTS, "/contacts/*/name/suffix", "A suffix", CARDS),
+    dropped(CONTACTS, "/contacts/*/phones/*/waId", "A WhatsApp id", CARDS),
+    lost(CONTACTS, "/contacts/*/emails", "An e-mail address", CARDS),
+    lost(CONTACTS, "/contacts/*/urls", "A web address", CARDS),
+    lost(CONTACTS, "/contacts/*/addresses", "A postal address", CARDS),
+    lost(CONTACTS, "/contacts/*/org", "A company", CARDS),
+    lost(CONTACTS, "/contacts/*/birthday", "A birthday", CARDS),
+    lost(CONTACTS, "/contacts/*/ims", "An account", CARDS),
+    // Interactive messages: everything but this label is as on the platform.
+    Change::Set("interactive.list.button.length", Test::Length { min: 1, max: 24 }, Severity::Error, LIST),
+    // Headers.
+    lost(HEADED, "/header/image/id", "A media id", REPLIES),
+    lost(HEADED, "/header/video/id", "A media id", REPLIES),
+    lost(HEADED, "/header/document/id", "A media id", REPLIES),
+    needed(HEADED, "/header/document/filename", "The file's name", REPLIES),
+    lost(TEMPLATE, "/header/gif", "A silent film", TEMPLATES),
+    lost(TEMPLATE, "/header/audio", "A sound", TEMPLATES),
+    Change::Drop("template.header.location.name", "the examples have nothing but the two numbers"),
+    Change::Drop("template.header.location.address", "the examples have nothing but the two numbers"),
+    lost(TEMPLATE, "/header/location/name", "The name of a place", TEMPLATES),
+    lost(TEMPLATE, "/header/location/address", "The address of a place", TEMPLATES),
+    Change::Add(Rule::warning("unconfirmed", TEMPLATE, "/header/text", "The text of a header", Test::With(is_unconfirmed), TEMPLATES)),
+    // Buttons of templates.
+    Change::Add(Rule::error("unsupported.field", TEMPLATE, "/buttons/*/type", "What fills a button", Test::OneOf(&["url"]), QUICK)),
+    Change::Add(Rule::warning(
+        "tellephant.template.button.index",
+        TEMPLATE,
+        "/buttons/*/index",
+        "The place of the URL button",
+        Test::Range { min: 0, max: 1 },
+        DYNAMIC,
+    )),
+    lost(TEMPLATE, "/cards", "A carousel", TEMPLATES),
+    lost(TEMPLATE, "/limitedTimeOffer", "A limited-time offer", TEMPLATES),
+    // What only Tellephant has.
+    lost(SENT.without(TEMPLATE), "/tellephant/destination_url", "The destination of a tracked link", TRACKING),
+    Change::Add(Rule::error(
+        "tellephant.destination_url.format",
+        TEMPLATE,
+        "/tellephant/destination_url",
+        "The destination",
+        Test::Form(format::HTTP_URL),
+        TRACKING,
+    )),
+    lost(SENT.without(CAPTIONED), "/tellephant/caption", "A caption", MEDIA),
+    Change::Add(Rule::error(
+        "media.caption.length",
+        CAPTIONED,
+        "/tellephant/caption",
+        "The caption",
+        Test::Length { min: 0, max: 1024 },
+        "WhatsApp Cloud API, media messages",
+    )),
+    Change::Add(Rule::error("unsupported.field", TEMPLATE, "/tellephant/caption", "A caption", Test::With(is_film), TEMPLATES)),
+];
+
+/// Content that would not arrive.
+const fn lost(kinds: Kinds, path: &'static str, what: &'static str, source: &'static str) -> Change {
+    Change::Add(Rule::error("unsupported.field", kinds, path, what, Test::Absent, source))
+}
+
+/// A convenience that the message can do without.
+const fn dropped(kinds: Kinds, path: &'static str, what: &'static str, source: &'static str) -> Change {
+    Change::Add(Rule::warning("unsupported.field", kinds, path, what, Test::Absent, source))
+}
+
+/// What the platform does without.
+const fn needed(kinds: Kinds, path: &'static str, what: &'static str, source: &'static str) -> Change {
+    Change::Add(Rule::error("required", kinds, path, what, Test::Present, source))
+}
+
+fn is_object(checking: &mut Checking<'_>, rule: &Rule, body: &Node<'_>, path: &Path<'_>) {
+    if !body.is_object() {
+        checking.found(rule, path.pointer(), "The body must be an object: the key is put into it.");
+    }
+}
+
+fn is_replaced(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, path: &Path<'_>) {
+    checking.found(rule, path.pointer(), "The client's own key is sent in place of this one.");
+}
+
+fn is_unconfirmed(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, path: &Path<'_>) {
+    let message = format!("{} is not on Tellephant's page; it is sent in the form of the body's variables.", rule.what);
+    checking.found(rule, path.pointer(), message);
+}
+
+/// The caption of a template is that of the film in its header (Template (VIDEO), parameters).
+fn is_film(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, path: &Path<'_>) {
+    if checking.root.at(&["header", "video"]).is_none() {
+        checking.found(rule, path.pointer(), "A template takes a caption only with a film in its header.");
+    }
+}

@@ -1,27 +1,34 @@
-//! What a tellephant client is made of.
+//! What a Tellephant client is made of.
 
 use crate::message::{Kind, Kinds};
 use crate::provider::{About, Scheme, Setting};
 
 pub(super) static ABOUT: About = About {
     name: "tellephant",
-    title: "tellephant",
-    base_url: "https://api.tellephant.com/conversations/v3",
-    kinds: Kinds::of(&[Kind::Text, Kind::Raw]),
+    title: "Tellephant",
+    base_url: "https://api.tellephant.com",
+    kinds: Kinds::of(&[
+        Kind::Text,
+        Kind::Image,
+        Kind::Document,
+        Kind::Sticker,
+        Kind::Video,
+        Kind::Audio,
+        Kind::Location,
+        Kind::Contacts,
+        Kind::List,
+        Kind::Buttons,
+        Kind::Template,
+        Kind::Raw,
+    ]),
     schemes: &[Scheme { name: "key", needs: &["apiKey"] }],
     settings: &[
         Setting::secret(
             "apiKey",
             "API key",
-            "Key of the tellephant Business Center; sent in the header `apikey` (whatsapp.yaml, securitySchemes).",
+            "Key of the Tellephant account; sent as the member `apikey` of every body (API page, body parameters).",
         ),
-        Setting::required("from", "Sender", "The WhatsApp number messages go out from (MessageRequest.from)."),
         Setting::option("baseUrl", "Base URL", "Another address of the API, such as a proxy."),
-        SPEC_VERSION,
     ],
     counts_utf16: false,
 };
-
-/// Which version of the specification bodies are written for.
-pub(super) const SPEC_VERSION: Setting =
-    Setting::choice("specVersion", "Specification", &["3.28", "3.17"], "From 3.19 on a file's id is called `id`, before `mediaId`.");

@@ -11,6 +11,7 @@ mod operations;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 mod settings;
+mod urls;
 mod wire;
 
 use super::contract::{Provider, Wire};
@@ -46,12 +47,12 @@ impl Provider for Tyntec {
         encode::message(message, settings)
     }
 
-    fn encode_bulk(&self, _: &[Message<'_>], _: &Settings<'_>) -> Option<Wire> {
-        None
+    fn encode_bulk(&self, messages: &[Message<'_>], settings: &Settings<'_>) -> Option<Wire> {
+        encode::bulk(messages, settings)
     }
 
-    fn decode<'a>(&self, body: &'a Node<'a>, _: Option<&str>, reader: &mut Reader<'a>) -> Vec<Message<'a>> {
-        decode::messages(body, reader)
+    fn decode<'a>(&self, body: &'a Node<'a>, path: Option<&str>, reader: &mut Reader<'a>) -> Vec<Message<'a>> {
+        decode::messages(body, path, reader)
     }
 
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {

@@ -1,13 +1,37 @@
 //! What a tyntec client is made of.
 
 use crate::message::{Kind, Kinds};
-use crate::provider::{About, Scheme, Setting};
+use crate::provider::{About, Scheme, Setting, Settings};
 
 pub(super) static ABOUT: About = About {
     name: "tyntec",
     title: "tyntec",
     base_url: "https://api.tyntec.com/conversations/v3",
-    kinds: Kinds::of(&[Kind::Text, Kind::Raw]),
+    // 3.29 has contact requests; url_button, voice_button and call_permission_request came after 3.17.
+    kinds: Kinds::of(&[
+        Kind::Text,
+        Kind::Image,
+        Kind::Video,
+        Kind::Audio,
+        Kind::Document,
+        Kind::Sticker,
+        Kind::Location,
+        Kind::Contacts,
+        Kind::Reaction,
+        Kind::Buttons,
+        Kind::List,
+        Kind::UrlButton,
+        Kind::LocationRequest,
+        Kind::AddressRequest,
+        Kind::ContactRequest,
+        Kind::Product,
+        Kind::ProductList,
+        Kind::Flow,
+        Kind::VoiceButton,
+        Kind::CallPermissionRequest,
+        Kind::Template,
+        Kind::Raw,
+    ]),
     schemes: &[Scheme { name: "key", needs: &["apiKey"] }],
     settings: &[
         Setting::secret(
@@ -25,3 +49,19 @@ pub(super) static ABOUT: About = About {
 /// Which version of the specification bodies are written for.
 pub(super) const SPEC_VERSION: Setting =
     Setting::choice("specVersion", "Specification", &["3.28", "3.17"], "From 3.19 on a file's id is called `id`, before `mediaId`.");
+
+/// The version of the specification that bodies are written for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Version {
+    /// 3.17, the version of the vendor's rendered reference.
+    V3_17,
+    /// 3.28, the newest.
+    V3_28,
+}
+
+impl Version {
+    /// The version that a client has chosen.
+    pub fn of(settings: &Settings<'_>) -> Self {
+        if settings.choice(&SPEC_VERSION) == "3.17" { Self::V3_17 } else { Self::V3_28 }
+    }
+}

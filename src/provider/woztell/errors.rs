@@ -1,27 +1,49 @@
-//! woztell's answers to a send: a receipt, or a problem (RFC 7807).
+//! WOZTELL's answers. A status of 200 does not mean that anything was sent: `ok` and `sendResult.ok` say so.
 
 use crate::http::Answer;
 use crate::json::Node;
-use crate::operation::{Category, Failure, Receipt, Status};
+use crate::operation::{Category, Failure, Receipt, Retry, Status};
 
 pub(super) fn read_answer(answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {
     let Some(root) = answer.document.as_ref().map(|document| &document.root) else { return Err(Failure::unreadable(answer)) };
-    let id = root.text_at("messageId").filter(|_| answer.is_success());
-    let Some(id) = id else { return Err(failure(answer, root)) };
-    Ok(vec![Receipt { id: id.to_owned(), status: Status::Accepted, ..Receipt::default() }])
+    let sent = root.get("sendResult");
+    let results = sent.and_then(|sent| sent.get("result")).map(Node::items).unwrap_or_default();
+    let receipts: Vec<Receipt> = results.iter().map(receipt).collect();
+    let any = receipts.iter().any(|receipt| !receipt.id.is_empty());
+    if [Some(root), sent].into_iter().flatten().any(|part| ok(part) == Some(false)) {
+        let failure = failure(answer, root, sent);
+        // Part of the list may have gone out before the rest failed.
+        return Err(if any { Failure { category: Category::Other, retry: Retry::Lookup, ..failure } } else { failure });
+    }
+    if any && answer.is_success() && ok(root) == Some(true) { Ok(receipts) } else { Err(Failure::unreadable(answer)) }
 }
 
-/// Problem: `type`, `title`, `status`, `detail`, all optional, and `violations` beside them (common.yaml, Problem).
-fn failure(answer: &Answer<'_>, root: &Node<'_>) -> Failure {
-    let words = [root.text_at("title"), root.text_at("detail")];
-    let message = words.into_iter().flatten().collect::<Vec<_>>().join(": ");
-    if message.is_empty() && root.get("status").is_none() {
-        return Failure::unreadable(answer);
-    }
-    let failure = Failure::from_status(answer.status, message, answer.excerpt());
-    let category = if answer.is_success() { Category::Other } else { failure.category };
-    let violations = root.get("violations").map(Node::items).unwrap_or_default();
-    let pair =
-        |violation: &Node<'_>| Some((violation.text_at("field")?.to_owned().into(), violation.text_at("message")?.to_owned().into()));
-    Failure { category, ..failure }.with_violations(violations.iter().filter_map(pair))
+/// `ok` is 1 or 0.
+fn ok(part: &Node<'_>) -> Option<bool> {
+    part.get("ok").and_then(Node::number).map(|number| number > 0.0)
+}
+
+/// The id has two places: WOZTELL's event, or WhatsApp's own answer passed on.
+fn receipt(result: &Node<'_>) -> Receipt {
+    let event = result.at(&["messageEvent", "messageId"]).and_then(Node::loose_text);
+    let passed_on = result.at(&["result", "messages"]).and_then(|messages| messages.items().first()?.text_at("id"));
+    let Some(id) = event.or(passed_on) else { return Receipt { status: Status::Unknown, ..Receipt::default() } };
+    let whatsapp_id = [passed_on, event].into_iter().flatten().find(|id| id.starts_with("wamid."));
+    Receipt { id: id.to_owned(), whatsapp_id: whatsapp_id.map(str::to_owned), status: Status::Accepted, ..Receipt::default() }
+}
+
+/// `err` and `err_code`, at the top or where the sending failed.
+fn failure(answer: &Answer<'_>, root: &Node<'_>, sent: Option<&Node<'_>>) -> Failure {
+    let parts = [Some(root), sent];
+    let find = |key: &str| parts.into_iter().flatten().find_map(|part| part.get(key)?.loose_text());
+    let (words, code) = (find("err").unwrap_or("WOZTELL gave no reason."), find("err_code"));
+    let failure = Failure::from_status(answer.status, words, answer.excerpt());
+    let says = |part: &str| words.to_ascii_lowercase().contains(part);
+    let category = match code {
+        _ if says("not authorized") => Category::Auth,
+        Some("100") if says("phone number") => Category::Recipient,
+        _ => failure.category,
+    };
+    let retry = Failure::of(category, "", String::new()).retry;
+    Failure { category, retry, provider_code: code.map(str::to_owned), ..failure }
 }

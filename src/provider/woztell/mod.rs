@@ -1,5 +1,7 @@
-//! WOZTELL.
+//! WOZTELL's Bot API: the service that sends.
 //!
+//! Templates, Flows and the business profile are managed through another service with other credentials. Quirks and
+//! decisions stand in `docs.md`.
 
 mod decode;
 mod encode;
@@ -19,7 +21,7 @@ use crate::message::Message;
 use crate::operation::{Failure, Operation, Receipt};
 use crate::rules::Change;
 
-/// WOZTELL.
+/// WOZTELL's Bot API.
 #[derive(Debug)]
 pub struct Woztell;
 
@@ -41,11 +43,11 @@ impl Provider for Woztell {
     }
 
     fn encode(&self, message: &Message<'_>, settings: &Settings<'_>) -> Option<Wire> {
-        encode::message(message, settings)
+        encode::messages(std::slice::from_ref(message), settings)
     }
 
-    fn encode_bulk(&self, _: &[Message<'_>], _: &Settings<'_>) -> Option<Wire> {
-        None
+    fn encode_bulk(&self, messages: &[Message<'_>], settings: &Settings<'_>) -> Option<Wire> {
+        encode::messages(messages, settings)
     }
 
     fn decode<'a>(&self, body: &'a Node<'a>, _: Option<&str>, reader: &mut Reader<'a>) -> Vec<Message<'a>> {
@@ -54,7 +56,12 @@ impl Provider for Woztell {
 
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {
         let base_url = settings.text("baseUrl").unwrap_or(self.about().base_url);
-        Request::json(&wire, base_url).with_header("apikey", Sealed::default().secret("apiKey", Form::Plain))
+        let request = Request::json(&wire, base_url);
+        if settings.choice(&settings::TOKEN_IN) == "query" {
+            let url = request.url.text("?accessToken=").secret("accessToken", Form::Query);
+            return Request { url, ..request };
+        }
+        request.with_header("authorization", Sealed::default().text("Bearer ").secret("accessToken", Form::Plain))
     }
 
     fn read_answer(&self, answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {

@@ -1,16 +1,21 @@
-//! woztell as a server.
+//! WOZTELL's Bot API as a server.
 
-use crate::provider::find;
-use crate::sandbox::{DocumentedError, Incoming, Refusal, Reply, Server, World, accept};
+use crate::json::{Node, parse, write};
+use crate::provider::{PHONE_NUMBER, find};
+use crate::sandbox::{DocumentedError, Incoming, Reply, Server, World, accept};
 
 pub(super) static SERVER: WoztellServer = WoztellServer;
 
-/// woztell as a server.
+const TOKEN: &str = "sandbox-woztell-token";
+const NOT_AUTHORIZED: &str = r#"{"ok":0,"err":"User is not authorized."}"#;
+const INVALID_NUMBER: &str = r#"{"ok":0,"err":"Phone Number provided is invalid.","err_code":100}"#;
+
+/// WOZTELL's Bot API as a server.
 pub(super) struct WoztellServer;
 
 impl Server for WoztellServer {
     fn options(&self) -> &'static str {
-        r#"{"apiKey":"sandbox-woztell-key","from":"49123456789"}"#
+        r#"{"accessToken":"sandbox-woztell-token","channelId":"sandbox-channel"}"#
     }
 
     fn errors(&self) -> &'static [DocumentedError] {
@@ -18,27 +23,61 @@ impl Server for WoztellServer {
     }
 
     fn serve(&self, incoming: &Incoming<'_>, world: &mut World) -> Reply {
+        if (incoming.method, incoming.path) != ("POST", super::operations::SEND.path) {
+            return Reply::json(404, r#"{"ok":0,"err":"Not found."}"#);
+        }
+        if token(incoming) != Some(TOKEN) {
+            return Reply::json(200, NOT_AUTHORIZED);
+        }
         let Some(registered) = find("woztell") else { return Reply::json(500, "{}") };
-        if incoming.header("apikey") != Some("sandbox-woztell-key") {
-            return Reply::json(403, r#"{"type":"https://httpstatuses.com/403","title":"Forbidden","status":403}"#);
+        if has_wrong_number(incoming.body) {
+            return Reply::json(200, INVALID_NUMBER);
         }
         match accept(registered, incoming.path, incoming.body) {
             Ok(messages) => {
-                let id = world.uuid();
-                for message in messages {
-                    world.keep("woztell", id.clone(), message);
-                }
-                Reply::json(202, format!("{{\"messageId\":\"{id}\"}}"))
+                let member = format!("{:024x}", world.count());
+                let results: Vec<String> = messages.into_iter().map(|message| sent(message, world)).collect();
+                let results = results.join(",");
+                Reply::json(
+                    200,
+                    format!(r#"{{"ok":1,"member":"{member}","sendResult":{{"ok":1,"member":"{member}","result":[{results}]}}}}"#),
+                )
             }
-            Err(refusal) => refuse(&refusal),
+            Err(refusal) => {
+                let words: Vec<String> = refusal.issues().iter().map(|issue| format!("{}: {}", issue.path, issue.message)).collect();
+                Reply::json(200, format!("{{\"ok\":0,\"err\":{}}}", write(&words.join(" "))))
+            }
         }
     }
 }
 
-fn refuse(refusal: &Refusal) -> Reply {
-    let detail = refusal.issues().first().map(|issue| issue.message.as_str()).unwrap_or_default();
-    Reply::json(400, format!("{{\"title\":\"Constraint Violation\",\"status\":400,\"detail\":{}}}", crate::json::write(detail)))
+/// The token in the header or in the query.
+fn token<'i>(incoming: &'i Incoming<'_>) -> Option<&'i str> {
+    let header = incoming.header("authorization").and_then(|value| value.strip_prefix("Bearer "));
+    header.or_else(|| incoming.query.split('&').find_map(|pair| pair.strip_prefix("accessToken=")))
 }
 
-/// The error bodies of the specification's responses.
-const ERRORS: &[DocumentedError] = &[];
+fn has_wrong_number(body: &str) -> bool {
+    let document = parse(body).ok();
+    let number = document.as_ref().and_then(|document| document.root.get("recipientId")).and_then(Node::text);
+    number.is_some_and(|number| !number.bytes().all(|byte| byte.is_ascii_digit()) || !(PHONE_NUMBER.test)(number))
+}
+
+/// Keeps a message and says so in one of the two documented ways, by turns.
+fn sent(message: String, world: &mut World) -> String {
+    let count = world.count();
+    let id = format!("wamid.{count:024x}");
+    world.keep("woztell", id.clone(), message);
+    if count.is_multiple_of(2) {
+        format!(r#"{{"messageEvent":{{"messageId":"{id}"}}}}"#)
+    } else {
+        format!(r#"{{"result":{{"messages":[{{"id":"{id}"}}]}}}}"#)
+    }
+}
+
+/// What consumers of the API report; its reference shows no failures.
+const ERRORS: &[DocumentedError] = &[
+    DocumentedError { name: "invalid_number", status: 200, body: INVALID_NUMBER, source: "public consumers of sendResponses" },
+    DocumentedError { name: "not_authorized", status: 200, body: NOT_AUTHORIZED, source: "public consumers of sendResponses" },
+    DocumentedError { name: "not_authorized_500", status: 500, body: NOT_AUTHORIZED, source: "public consumers of sendResponses" },
+];

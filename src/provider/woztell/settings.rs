@@ -1,27 +1,31 @@
-//! What a woztell client is made of.
+//! What a WOZTELL client is made of.
 
 use crate::message::{Kind, Kinds};
 use crate::provider::{About, Scheme, Setting};
 
 pub(super) static ABOUT: About = About {
     name: "woztell",
-    title: "woztell",
-    base_url: "https://api.woztell.com/conversations/v3",
-    kinds: Kinds::of(&[Kind::Text, Kind::Raw]),
-    schemes: &[Scheme { name: "key", needs: &["apiKey"] }],
+    title: "WOZTELL",
+    base_url: "https://bot.api.woztell.com",
+    kinds: Kinds::of(&[Kind::Text, Kind::Image, Kind::Video, Kind::Audio, Kind::Sticker, Kind::Buttons, Kind::Template, Kind::Raw]),
+    schemes: &[Scheme { name: "platform token", needs: &["accessToken"] }],
     settings: &[
         Setting::secret(
-            "apiKey",
-            "API key",
-            "Key of the woztell Business Center; sent in the header `apikey` (whatsapp.yaml, securitySchemes).",
+            "accessToken",
+            "Access token",
+            "Token of the platform with the scope `bot:sendResponses` (Bot API reference); a channel's own token is for the management API.",
         ),
-        Setting::required("from", "Sender", "The WhatsApp number messages go out from (MessageRequest.from)."),
-        Setting::option("baseUrl", "Base URL", "Another address of the API, such as a proxy."),
-        SPEC_VERSION,
+        Setting::required("channelId", "Channel", "The id of the WOZTELL channel messages go out from (Bot API reference, channelId)."),
+        Setting::option("baseUrl", "Base URL", "Another address of the Bot API, such as a proxy."),
+        TOKEN_IN,
     ],
     counts_utf16: false,
 };
 
-/// Which version of the specification bodies are written for.
-pub(super) const SPEC_VERSION: Setting =
-    Setting::choice("specVersion", "Specification", &["3.28", "3.17"], "From 3.19 on a file's id is called `id`, before `mediaId`.");
+/// Where the token stands.
+pub(super) const TOKEN_IN: Setting = Setting::choice(
+    "tokenIn",
+    "Token goes into",
+    &["header", "query"],
+    "The header `Authorization` or the query parameter `accessToken`; both are documented (Bot API reference).",
+);

@@ -7,10 +7,10 @@ use crate::provider::tellephant::settings::ABOUT;
 pub(in crate::provider::tellephant) const SEND: Operation = Operation {
     id: "messages.send",
     method: Method::Post,
-    path: "/messages",
+    path: "/v1/send-message",
     kinds: Some(ABOUT.kinds),
     variant: None,
-    summary: "Sends one message.",
-    source: "whatsapp.yaml 3.28, sendMessage",
+    summary: "Sends one template or session message.",
+    source: "Tellephant API page, Template Messages and Session Messages",
     experimental: false,
 };

@@ -1,4 +1,4 @@
-//! tellephant's catalogue, one file per resource.
+//! Tellephant's catalogue, one file per resource.
 
 mod messages;
 

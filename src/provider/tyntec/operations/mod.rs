@@ -4,6 +4,6 @@ mod messages;
 
 use crate::operation::Operation;
 
-pub(super) use messages::SEND;
+pub(super) use messages::{SEND, SEND_BULK, TAKEN_IN_BULK};
 
-pub(super) const ALL: &[Operation] = &[SEND];
+pub(super) const ALL: &[Operation] = &[SEND, SEND_BULK];

@@ -1,21 +1,48 @@
-//! woztell's body to neutral messages.
+//! The Bot API's body to neutral messages.
 
-use super::wire::{Content, MessageRequest, Overrides};
+mod buttons;
+mod response;
+mod template;
+
+use super::wire::{Extras, SendResponses};
 use crate::json::{Node, Read, Reader};
-use crate::message::{Common, Content as Neutral, Message, Recipient, Text};
+use crate::message::{Common, Kind, Message, Recipient};
 
 pub(super) fn messages<'a>(body: &'a Node<'a>, reader: &mut Reader<'a>) -> Vec<Message<'a>> {
-    let request = MessageRequest::read(body, reader);
-    let common = Common { to: Recipient::Address(request.to), from: request.from, callback_data: request.context, ..Common::default() };
-    let mut message = Message::new(common, content(request.content));
-    if let Some(overrides) = body.get("overrides").filter(|_| request.overrides != Some(Overrides::default())) {
-        message.extras.add("woztell", "overrides".into(), overrides);
+    let request = SendResponses::read(body, reader);
+    let to = recipient(&request, reader);
+    let items = body.get("response").map(Node::items).unwrap_or_default();
+    if items.is_empty() && body.get("response").is_some() {
+        reader.fault_at("response", "required", "At least one message is required.".into());
     }
-    vec![message]
+    let mut messages = Vec::new();
+    for (index, (response, item)) in request.response.into_iter().zip(items).enumerate() {
+        let content = reader.within("response", index, |reader| response::content(response, reader));
+        let mut message = Message::new(Common { to: to.clone(), ..Common::default() }, content);
+        for key in Extras::KEYS {
+            // The channel stands beside the messages, the rest in templates that were exported.
+            let holder = if *key == "channelId" { Some(body) } else { Some(item).filter(|_| message.kind() == Kind::Template) };
+            if let Some(node) = holder.and_then(|holder| holder.get(key)).filter(|node| !node.is_null()) {
+                message.extras.add("woztell", (*key).into(), node);
+            }
+        }
+        messages.push(message);
+    }
+    messages
 }
 
-fn content(content: Content<'_>) -> Neutral<'_> {
-    match content {
-        Content::Text(text) => Neutral::Text(Text { text: text.text, preview_url: text.render_url_preview }),
+fn recipient<'a>(request: &SendResponses<'a>, reader: &mut Reader<'a>) -> Recipient<'a> {
+    match (&request.recipient_id, &request.member_id) {
+        (Some(number), member) => {
+            if member.is_some() {
+                reader.warn_at("memberId", "not_carried", "The recipient is named twice; the number is taken.".into());
+            }
+            Recipient::Address(number.clone())
+        }
+        (None, Some(member)) => Recipient::Member(member.clone()),
+        (None, None) => {
+            reader.fault_at("recipientId", "required", "A recipient is required: recipientId or memberId.".into());
+            Recipient::default()
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! woztell's catalogue, one file per resource.
+//! WOZTELL's catalogue, one file per resource.
 
 mod messages;
 

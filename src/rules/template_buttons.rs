@@ -1,0 +1,112 @@
+//! Sending a template: how its buttons and its code fit the definition, where that is at hand.
+
+use super::check::Checking;
+use super::format;
+use super::measure::Length;
+use super::rule::Rule;
+use super::template_match::error;
+use crate::json::{Node, Path};
+use crate::template::{DefinedButton, Definition, fill};
+
+const TEMPLATES: &str = "WhatsApp, message templates: sending";
+const OBSERVED: &str = "WhatsApp error 131008, as observed on the Cloud API";
+const CODES: &str = "WhatsApp, authentication templates";
+
+pub(super) const RULES: &[Rule] = &[
+    error("template.button.match", "A button", other_button, TEMPLATES),
+    error("template.button.required", "A button", missing_button, OBSERVED),
+    error("template.button.url.length", "The whole URL", long_url, TEMPLATES),
+    error("template.code.twice", "The code", different_codes, CODES),
+    error("template.code.length", "The code", long_code, CODES),
+    error("template.code.plain", "The code", fancy_code, CODES),
+];
+
+/// The lists of buttons with what the definition says of them.
+fn button_lists<'n, 'd>(
+    node: &'n Node<'n>,
+    definition: Option<&'d Definition<'_>>,
+) -> Vec<(String, &'n [Node<'n>], &'d [DefinedButton<'d>])> {
+    let given = |node: Option<&'n Node<'n>>| node.and_then(|node| node.get("buttons")).map_or(&[][..], Node::items);
+    let Some(definition) = definition else { return Vec::new() };
+    let mut lists: Vec<_> =
+        definition.buttons.iter().map(|defined| ("/buttons".to_owned(), given(Some(node)), defined.as_slice())).collect();
+    let cards = node.get("cards").map_or(&[][..], Node::items);
+    for (index, (card, defined)) in cards.iter().zip(definition.cards.iter().flatten()).enumerate() {
+        lists.extend(defined.buttons.iter().map(|defined| (format!("/cards/{index}/buttons"), given(Some(card)), defined.as_slice())));
+    }
+    lists
+}
+
+fn place_of(button: &Node<'_>) -> Option<usize> {
+    button.get("index").and_then(Node::loose_text).and_then(|letters| letters.parse().ok())
+}
+
+fn other_button(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
+    for (path, given, defined) in button_lists(node, checking.options.definition) {
+        for (place, button) in given.iter().enumerate() {
+            let (Some(index), Some(kind)) = (place_of(button), button.text_at("type")) else { continue };
+            let (member, message) = match defined.get(index).map(DefinedButton::filled_by) {
+                None => ("index", format!("The template has {} buttons; there is none at {index}.", defined.len())),
+                Some(None) => ("index", format!("The template's button {index} takes nothing.")),
+                Some(Some(right)) if right != kind => ("type", format!("The template's button {index} is filled by {right}.")),
+                Some(Some(_)) => continue,
+            };
+            checking.found(rule, format!("{path}/{place}/{member}"), message);
+        }
+    }
+}
+
+fn missing_button(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
+    for (path, given, defined) in button_lists(node, checking.options.definition) {
+        for (index, button) in defined.iter().enumerate().filter(|(_, button)| button.is_required()) {
+            if !given.iter().any(|given| place_of(given) == Some(index)) {
+                let kind = button.filled_by().unwrap_or_default();
+                checking.found(rule, path.clone(), format!("The template's button {index} needs a button of type {kind} here."));
+            }
+        }
+    }
+}
+
+fn long_url(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
+    for (path, given, defined) in button_lists(node, checking.options.definition) {
+        for (place, button) in given.iter().enumerate() {
+            let url = place_of(button).and_then(|index| defined.get(index)).and_then(|button| button.url.as_deref());
+            if let (Some(url), Some(suffix)) = (url, button.text_at("suffix")) {
+                let whole = fill(url, |_| Some(suffix));
+                checking.length_at(rule, Length::of(&whole), 0, 2000, &format!("{path}/{place}/suffix"));
+            }
+        }
+    }
+}
+
+// One-time codes
+
+/// The code of an authentication template as its body has it, and as its button has it.
+fn codes<'n>(checking: &Checking<'_>, node: &'n Node<'n>) -> Option<(&'n str, Option<&'n str>)> {
+    checking.options.definition.filter(|definition| definition.is_category("authentication"))?;
+    let body = node.get("body")?;
+    let first = body.items().first().or_else(|| body.members().first().map(|(_, node)| node));
+    let button = node.get("buttons").and_then(|buttons| buttons.items().first()).and_then(|button| button.text_at("suffix"));
+    Some((first.unwrap_or(body).text()?, button))
+}
+
+fn different_codes(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
+    if let Some((body, button)) = codes(checking, node)
+        && button != Some(body)
+    {
+        let path = if button.is_some() { "/buttons/0/suffix" } else { "/buttons" };
+        checking.clash(rule, path.into(), "/body".into(), "The code is given twice: in the body and, equal, as the button's suffix.");
+    }
+}
+
+fn long_code(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
+    if let Some((code, _)) = codes(checking, node) {
+        checking.length_at(rule, Length::of(code), 1, 15, "/body");
+    }
+}
+
+fn fancy_code(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
+    if codes(checking, node).is_some_and(|(code, _)| code.contains("://") || code.contains("www.") || !format::has_no_emoji(code)) {
+        checking.found(rule, "/body", "A code holds neither URL nor emoji.");
+    }
+}

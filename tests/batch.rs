@@ -1,0 +1,52 @@
+//! Many messages of one shape.
+
+mod support;
+
+use support::provider;
+use waxwing::batch::fill;
+use waxwing::json::parse;
+use waxwing::operation::Error;
+use waxwing::provider::Settings;
+
+fn run(columns: &str, rows: &str) -> Result<(Vec<String>, Vec<String>), Vec<String>> {
+    let skeleton = parse(r#"{"type":"text","to":"4915100000000","text":"x","callbackData":"c"}"#).unwrap();
+    let (columns, rows) = (parse(columns).unwrap(), parse(rows).unwrap());
+    let settings = Settings::default();
+    match fill(&skeleton, &columns, &rows, provider("tyntec"), &settings) {
+        Ok(batch) => Ok((batch.bodies, batch.issues.into_iter().map(|issue| format!("{} {}", issue.path, issue.rule)).collect())),
+        Err(Error::Validation(issues)) => Err(issues.into_iter().map(|issue| issue.rule.into_owned()).collect()),
+        Err(error) => Err(vec![error.name().into()]),
+    }
+}
+
+#[test]
+fn rows_become_bodies() {
+    let (bodies, issues) = run(r#"["/to","/text"]"#, r#"[["+49 151 2345678","Hi \"Ann\"\n"],["4915112345679","Ho"]]"#).unwrap();
+    assert!(issues.is_empty(), "{issues:?}");
+    let body: serde_json::Value = serde_json::from_str(&bodies[0]).unwrap();
+    assert_eq!(body["content"]["text"], "Hi \"Ann\"\n");
+    assert!(body["to"].as_str().unwrap().ends_with("491512345678"));
+    assert!(bodies[1].contains("4915112345679"));
+}
+
+#[test]
+fn a_row_with_a_fault_has_no_body_and_the_others_have() {
+    let (bodies, issues) = run(r#"["/text"]"#, r#"[["a"],[""],["c"]]"#).unwrap();
+    assert_eq!(bodies.iter().map(String::is_empty).collect::<Vec<_>>(), [false, true, false]);
+    assert!(issues.iter().all(|issue| issue.starts_with("/1/text")) && !issues.is_empty(), "{issues:?}");
+}
+
+#[test]
+fn a_fault_of_the_skeleton_is_no_rows_fault() {
+    let skeleton = parse(r#"{"type":"text","to":"4915100000000","text":"x","txt":1}"#).unwrap();
+    let (columns, rows) = (parse(r#"["/text"]"#).unwrap(), parse(r#"[["a"],["b"]]"#).unwrap());
+    let error = fill(&skeleton, &columns, &rows, provider("tyntec"), &Settings::default()).unwrap_err();
+    assert!(matches!(error, Error::Validation(issues) if issues.len() == 1 && issues[0].path == "/txt"));
+}
+
+#[test]
+fn a_column_or_row_of_the_wrong_shape_is_refused() {
+    assert_eq!(run(r#"["/nowhere"]"#, "[]").unwrap_err(), ["batch.column"]);
+    assert_eq!(run(r#"["/text"]"#, r#"[["a","b"]]"#).unwrap_err(), ["batch.row"]);
+    assert_eq!(run(r#"["/text"]"#, "[[1]]").unwrap_err(), ["batch.row"]);
+}
