@@ -11,12 +11,14 @@ export function RecipientField({ spec, value, path }: FieldProps<RecipientSpec>)
   const isMember = isObject(value);
   const id = String((isMember ? value["member"] : value) ?? "");
   const set = (next: Json) => dispatch({ do: "set", path, value: next });
+  const kinds = (
+    <div className="segments" role="radiogroup" aria-label="Kind of recipient">
+      <label className={isMember ? "" : "chosen"}><input type="radio" name={`${fieldId(path)}-kind`} checked={!isMember} onChange={() => set(id)} />Number</label>
+      <label className={isMember ? "chosen" : ""}><input type="radio" name={`${fieldId(path)}-kind`} checked={isMember} onChange={() => set({ member: id })} />Member</label>
+    </div>
+  );
   return (
-    <Box path={isMember ? path : `${path}/`} spec={{ label: spec.label }} quiet>
-      <div className="segments" role="radiogroup" aria-label="Kind of recipient">
-        <label className={isMember ? "" : "chosen"}><input type="radio" name={`${fieldId(path)}-kind`} checked={!isMember} onChange={() => set(id)} />Number or user id</label>
-        <label className={isMember ? "chosen" : ""}><input type="radio" name={`${fieldId(path)}-kind`} checked={isMember} onChange={() => set({ member: id })} />Member id</label>
-      </div>
+    <Box path={isMember ? path : `${path}/`} spec={{ label: spec.label }} quiet tools={kinds}>
       {isMember ? (
         <TextField spec={{ is: "text", label: "Member id", help: "The provider's own id of a contact, where it has one." }} value={id} path={below(path, "member")} />
       ) : (

@@ -32,9 +32,11 @@ export function Box({ path, spec, children, tools, count, quiet }: BoxProps) {
         {tools}
         {spec.optional && <button type="button" className="small" onClick={remove}>Remove<span className="sr"> {spec.label}</span></button>}
       </div>
-      <Issues path={path} issues={issues} />
-      <Help path={path} help={spec.help} />
-      {children}
+      <div className="box-body">
+        <Issues path={path} issues={issues} />
+        <Help path={path} help={spec.help} />
+        {children}
+      </div>
     </fieldset>
   );
 }
@@ -70,14 +72,16 @@ export function OneOfField({ spec, value, path }: FieldProps<OneOfSpec>) {
   };
   return (
     <Box path={path} spec={spec} quiet>
-      <div className="segments" role="radiogroup" aria-label={`Kind of ${spec.label.toLowerCase()}`}>
-        {Object.entries(spec.members).map(([key, member]) => (
-          <label key={key} className={given.includes(key) ? "chosen" : ""}>
-            <input type="radio" name={fieldId(path)} checked={given.includes(key)} onChange={() => choose(key)} />
-            {member.label}
-          </label>
-        ))}
-      </div>
+      {(given.length !== 1 || Object.keys(spec.members).length > 1) && (
+        <div className="segments" role="radiogroup" aria-label={`Kind of ${spec.label.toLowerCase()}`}>
+          {Object.entries(spec.members).map(([key, member]) => (
+            <label key={key} className={given.includes(key) ? "chosen" : ""}>
+              <input type="radio" name={fieldId(path)} checked={given.includes(key)} onChange={() => choose(key)} />
+              {member.label}
+            </label>
+          ))}
+        </div>
+      )}
       {given.map((key) => <Field key={key} spec={spec.members[key] ?? { is: "json", label: key }} value={isObject(value) ? value[key] : undefined} path={below(path, key)} />)}
     </Box>
   );

@@ -26,13 +26,18 @@ export function KindPicker({ type, carried, provider, onChoose }: Props) {
               <label key={kind.type} className={`kind ${kind.type === type ? "chosen" : ""} ${carried.has(kind.type) ? "" : "lacking"}`}>
                 <input type="radio" name="kind" value={kind.type} checked={kind.type === type} onChange={() => choose(kind.type)} />
                 <span>{kind.title}</span>
-                {!carried.has(kind.type) && <><span className="lack" aria-hidden="true" title={`Not carried by ${provider}`}>–</span><span className="sr">, not carried by {provider}</span></>}
+                {!carried.has(kind.type) && <><Lack /><span className="sr">, not carried by {provider}</span></>}
               </label>
             ))}
           </div>
         ))}
-        <p className="legend"><span className="lack" aria-hidden="true">–</span> not carried by {provider}: {KINDS.filter((kind) => !carried.has(kind.type)).length} of {KINDS.length}</p>
+        <p className="legend"><Lack /> not carried by {provider}: {KINDS.filter((kind) => !carried.has(kind.type)).length} of {KINDS.length}</p>
       </div>
     </section>
   );
+}
+
+/** A barred circle. */
+function Lack() {
+  return <svg className="lack" viewBox="0 0 16 16" width="13" height="13" aria-hidden="true"><path d="M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM3.5 12.5l9-9" /></svg>;
 }

@@ -2,6 +2,7 @@
 import { isObject, type Json, type JsonObject } from "../core/json.ts";
 import { Bubble, BUBBLES } from "./bubbles.tsx";
 import { OrderDetails, OrderStatus } from "./order.tsx";
+import { Icon } from "./Icon.tsx";
 import { text } from "./read.ts";
 import { Template } from "./template.tsx";
 
@@ -30,6 +31,7 @@ export function Preview({ message, definition, sender }: Props) {
         {text(message["replyTo"]) && <p className="p-quote">In reply to {text(message["replyTo"])}</p>}
         <Content message={message} definition={definition} />
       </div>
+      <div className="p-answer" aria-hidden="true"><span>Message</span><Icon name="voice" /></div>
     </div>
   );
 }
