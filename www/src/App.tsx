@@ -110,7 +110,7 @@ export function App() {
             />
           )}
           {unsupported && <Unsupported issue={unsupported} onNearest={(type) => dispatch({ do: "become", type })} onProvider={choose} />}
-          <ComposeForm kind={kind} message={message} definition={state.definition} onSubmit={submit} />
+          <ComposeForm kind={kind} provider={provider} message={message} definition={state.definition} onSubmit={submit} />
           <Summary issues={issues} errors={errors} warnings={warnings} placeOf={placeOf} />
         </div>
         <aside className="results" aria-label="What becomes of it">

@@ -41,15 +41,23 @@ export interface Fill {
   unit: Counter["unit"];
 }
 
-/** Counters by place: of several limits of a field the tightest one that is not yet passed, else the widest. */
+/**
+ * Counters by place. A list may be counted in several ways: the fullest counts. Of several limits of one count the
+ * tightest one that still holds counts, else the widest.
+ */
 export function fills(counters: readonly Counter[] = []): Map<string, Fill> {
   const found = new Map<string, Fill>();
   for (const { path, actual, limit, unit } of counters) {
     const known = found.get(path);
-    const tighter = known && (actual > known.limit ? limit > known.limit : limit < known.limit && actual <= limit);
-    if (!known || tighter) found.set(path, { actual, limit, unit });
+    if (!known || tells(known, actual, limit)) found.set(path, { actual, limit, unit });
   }
   return found;
+}
+
+/** Whether a counter tells more than the one known for its place. */
+function tells(known: Fill, actual: number, limit: number): boolean {
+  if (actual !== known.actual) return actual > known.actual;
+  return actual > known.limit ? limit > known.limit : limit < known.limit && actual <= limit;
 }
 
 /** The limits of fields that are still empty, from the catalogue of rules. */

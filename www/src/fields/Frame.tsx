@@ -6,7 +6,7 @@ import { Count, Help, Issues } from "./Notes.tsx";
 
 interface Props {
   path: string;
-  spec: { label: string; help?: string; optional?: boolean };
+  spec: { label: string; help?: string; optional?: boolean; wide?: boolean };
   issues: readonly Issue[];
   invalid: boolean;
   children: ReactNode;
@@ -15,7 +15,7 @@ interface Props {
 
 export function Frame({ path, spec, issues, invalid, children, tools }: Props) {
   return (
-    <div className={`field ${invalid ? "invalid" : issues.length > 0 ? "warned" : ""}`}>
+    <div className={`field ${spec.wide ? "wide" : ""} ${invalid ? "invalid" : issues.length > 0 ? "warned" : ""}`}>
       <div className="field-head">
         <label htmlFor={fieldId(path)}>
           {spec.label}

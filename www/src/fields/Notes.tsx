@@ -26,7 +26,7 @@ export function Issues({ path, issues }: { path: string; issues: readonly Issue[
           <Mark severity={issue.severity} />
           <span>
             <span className="sr">{issue.severity === "error" ? "Error: " : "Warning: "}</span>
-            {issue.message} <span className="source" title={`${issue.rule} · ${issue.source}`}>{issue.source}</span>
+            <span title={`${issue.rule} · ${issue.source}`}>{issue.message}</span>
           </span>
         </li>
       ))}

@@ -13,6 +13,8 @@ export interface TextSpec extends Common {
   rows?: number;
   type?: "text" | "url" | "tel" | "email" | "date";
   placeholder?: string;
+  /** Takes the whole width of an item. */
+  wide?: boolean;
   /** Shows how *bold* and the like are written. */
   formatted?: boolean;
 }

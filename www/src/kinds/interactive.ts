@@ -5,11 +5,11 @@ import { body, filmHeader, footer, header, replyButtons, textHeader } from "./sh
 
 const row = group("Row", {
   title: text("Title"),
-  description: text("Description", { optional: true }),
-  id: text("Id", { help: "Comes back when it is chosen." }),
+  id: text("Id"),
+  description: text("Description", { optional: true, wide: true }),
 });
 const section = group("Section", {
-  title: text("Title", { optional: true, help: "Needed when there is more than one section." }),
+  title: text("Title", { optional: true, wide: true }),
   rows: list("Rows", "row", row, { start: (index) => ({ title: "", id: `row-${index + 1}` }) }),
 });
 
@@ -31,7 +31,7 @@ export const interactive: Kind[] = [
     title: "List",
     group: "Interactive",
     summary: "A text with a menu of rows.",
-    fields: { header: textHeader, body, footer, button: text("Menu button"), sections: list("Sections", "section", section, { start: () => ({ rows: [{ title: "", id: "row-1" }] }) }) },
+    fields: { header: textHeader, body, footer, button: text("Menu button"), sections: list("Sections", "section", section, { help: "A row's id comes back when it is chosen. More than one section: each needs a title.", start: () => ({ rows: [{ title: "", id: "row-1" }] }) }) },
     example: {
       header: { text: "Choose your menu" },
       body: "Hi Sarah, what may we cook for you on Friday?",

@@ -36,15 +36,15 @@ export const footer = text("Footer", { optional: true });
 export const replyButtons = list(
   "Buttons",
   "button",
-  group("Button", { title: text("Label"), id: text("Id", { help: "Comes back when it is pressed." }) }),
-  { start: (index) => ({ title: "", id: `button-${index + 1}` }) },
+  group("Button", { title: text("Label"), id: text("Id") }),
+  { help: "A button's id comes back when it is pressed.", start: (index) => ({ title: "", id: `button-${index + 1}` }) },
 );
 
 export const productSections = list(
   "Sections",
   "section",
   group("Section", {
-    title: text("Title", { optional: true, help: "Needed when there is more than one section." }),
+    title: text("Title", { optional: true, wide: true }),
     productIds: list("Products", "product", text("Product id")),
   }),
 );

@@ -38,7 +38,7 @@ export function ChangeNotice({ changes, provider, sendable, placeOf, onBack, onS
         <button type="button" className="small" onClick={onSeen} aria-label="Close the comparison">✕</button>
       </div>
       <p role="status">
-        Your message is unchanged. {unchanged ? "The same rules hold." : `${counted(appeared.length, "issue")} appeared, ${vanished.length} vanished.`}
+        Your message is unchanged. {unchanged ? "No issue appeared or vanished." : `${counted(appeared.length, "issue")} appeared, ${vanished.length} vanished.`}
       </p>
       {appeared.length > 0 && <><h3>New with {provider}</h3><List issues={appeared} placeOf={placeOf} /></>}
       {vanished.length > 0 && <><h3>Gone with {provider}</h3><List issues={vanished} placeOf={placeOf} gone /></>}

@@ -11,14 +11,15 @@ import { useForm } from "../state/context.ts";
 
 interface Props {
   kind: Kind;
+  provider: string;
   message: JsonObject;
   definition: Json | undefined;
   onSubmit(): void;
 }
 
-export function ComposeForm({ kind, message, definition, onSubmit }: Props) {
+export function ComposeForm({ kind, provider, message, definition, onSubmit }: Props) {
   const { issuesAt, hasIssuesBelow } = useForm();
-  const more = details(PROVIDERS);
+  const more = details(PROVIDERS.filter((name) => name === provider || message[name] !== undefined));
   const needsLook = Object.keys(more).some((key) => hasIssuesBelow(`/${key}`));
   return (
     <form id="form" noValidate onSubmit={(event) => { event.preventDefault(); onSubmit(); }} aria-label={kind.title}>

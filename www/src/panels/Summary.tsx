@@ -38,7 +38,7 @@ export function Summary({ issues, errors, warnings, placeOf }: Props) {
               <a href="#form" onClick={(event) => { event.preventDefault(); focusPlace(placeOf(issue)); }}>
                 <span className="sr">{issue.severity}: </span>{issue.message}
               </a>
-              <code>{issue.path || "message"}</code>
+              <small><code>{issue.path || "message"}</code> · {issue.source}</small>
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 // Light, dark, or as the system has it.
 import { useEffect, useState } from "react";
 
-const THEMES = { auto: "As the system", light: "Light", dark: "Dark" } as const;
+const THEMES = { auto: "Auto", light: "Light", dark: "Dark" } as const;
 type Theme = keyof typeof THEMES;
 const KEY = "waxwing.theme";
 
