@@ -55,7 +55,8 @@ pub fn fill<'a>(
         let mut report = Report::default();
         if first {
             // The first row is checked whole: what it says of the parts that no column touches holds for all.
-            report = check_node(&tree, &skeleton.damaged, registered, CheckOptions::default()).report;
+            let checked = check_node(&tree, &skeleton.damaged, registered, CheckOptions::default());
+            report = checked.for_client(registered, settings).report;
             first = false;
             if report.issues.iter().any(|issue| issue.severity == Severity::Error && !columns.contains(&issue.path.as_str())) {
                 return Err(Error::Validation(report.into_issues()));
@@ -105,7 +106,8 @@ fn cut(skeleton: &Node<'_>, columns: &[&str], registered: &Registered, settings:
     let message = message.filter(|message| registered.provider.about().kinds.has(message.kind()));
     let wire = message.as_ref().and_then(|message| encode(message, registered.provider, settings));
     let Some(wire) = wire else {
-        let report = check_node(skeleton, &[], registered, CheckOptions::default()).report;
+        let checked = check_node(skeleton, &[], registered, CheckOptions::default());
+        let report = checked.for_client(registered, settings).report;
         return Err(Error::Validation(report.into_issues()));
     };
     let request = registered.provider.request(wire, settings);

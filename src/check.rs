@@ -2,7 +2,7 @@
 
 use crate::json::{Document, Node, Reader, SyntaxError, Unknown, line_and_column, parse};
 use crate::message::{Content, Kind, Message};
-use crate::provider::{Registered, unsupported};
+use crate::provider::{Registered, Settings, unsupported};
 use crate::rules::{CheckOptions, Checking, Counter, Issue, Report};
 use crate::template::put_in_order;
 
@@ -15,6 +15,17 @@ pub struct Checked<'a> {
     pub report: Report,
     /// How full the limited fields are, where that was asked for.
     pub counters: Option<Vec<Counter>>,
+}
+
+impl Checked<'_> {
+    /// The same with what the settings of the client that is to send it forbid.
+    #[must_use]
+    pub fn for_client(mut self, registered: &Registered, settings: &Settings<'_>) -> Self {
+        if let Some(message) = &self.message {
+            registered.provider.check_settings(message, settings, &mut self.report);
+        }
+        self
+    }
 }
 
 /// Checks a neutral message against the model, the platform's rules and a provider's.

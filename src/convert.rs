@@ -57,6 +57,7 @@ pub fn convert(text: &str, from: &Registered, to: &Registered, settings: &Settin
         lost_extras(message, to, index, &mut report);
         let Ok(document) = parse(&neutral) else { continue };
         let checked = check_node(&document.root, &document.damaged, to, CheckOptions::default());
+        let checked = checked.for_client(to, settings);
         let ok = checked.report.ok();
         for issue in checked.report.into_issues() {
             let path = if decoded.messages.len() > 1 { format!("/{index}{}", issue.path) } else { issue.path.clone() };

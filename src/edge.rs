@@ -106,6 +106,7 @@ pub fn check(text: &str, options: &str) -> Result<String, Error> {
     let definition = options.definition();
     let checking = CheckOptions { counters: options.flag("counters"), ..options.beside(definition.as_ref()) };
     let mut checked = check::check(&document, options.registered, checking);
+    checked = checked.for_client(options.registered, &options.settings());
     for key in options.missing(checked.message.as_ref()) {
         let message = format!("The client has no {key}; nothing can be sent without it.");
         checked.report.push(Issue::error("client.missing", format!("/{key}"), message));
@@ -136,6 +137,7 @@ fn prepare_messages(text: &str, operation: &str, options: &Options<'_>) -> Resul
     let checking = options.beside(definition.as_ref());
     for (index, node) in nodes.iter().enumerate() {
         let checked = check::check_node(node, &document.damaged, options.registered, checking);
+        let checked = checked.for_client(options.registered, &options.settings());
         ok &= checked.report.ok();
         let placed = checked.report.into_issues().into_iter().map(|issue| place(issue, many.then_some(index)));
         issues.extend(placed);
@@ -207,7 +209,9 @@ pub fn call(operation: &str, text: &str, options: &str) -> Result<(Call, Vec<Iss
     let prepared = prepare_messages(text, operation, &options)?;
     let (provider, settings) = (options.registered.provider, options.settings());
     let request = provider.request(prepared.wire, &settings);
-    Ok((Call::new(provider, request, provider.log_in(&settings), prepared.harmless), prepared.issues))
+    let signed_in = settings.have(request.secrets());
+    let call = Call::new(provider, request, provider.log_in(&settings), prepared.harmless);
+    Ok((if signed_in { call.signed_in() } else { call }, prepared.issues))
 }
 
 /// A native body in neutral terms: `{ ok, messages, issues }`.

@@ -1,6 +1,6 @@
 //! An answer that has been read.
 
-use crate::json::{Document, parse};
+use crate::json::{Document, Value, parse};
 
 /// What came back, with the body as text.
 #[derive(Debug)]
@@ -11,14 +11,15 @@ pub struct Answer<'a> {
     pub retry_after: Option<&'a str>,
     /// The body.
     pub text: &'a str,
-    /// The body as JSON, where it is that.
+    /// The body as JSON, where it is an object or a list: no provider answers with anything else.
     pub document: Option<Document<'a>>,
 }
 
 impl<'a> Answer<'a> {
     /// Reads a body.
     pub fn new(status: u16, retry_after: Option<&'a str>, text: &'a str) -> Self {
-        Self { status, retry_after, text, document: parse(text).ok() }
+        let document = parse(text).ok().filter(|document| matches!(document.root.value, Value::Object(_) | Value::Array(_)));
+        Self { status, retry_after, text, document }
     }
 
     /// Whether the status is one of success.

@@ -42,3 +42,11 @@ pub struct Request {
     /// The body; empty for none.
     pub body: Sealed,
 }
+
+impl Request {
+    /// The names of the secrets it has slots for.
+    pub fn secrets(&self) -> impl Iterator<Item = &'static str> {
+        let headers = self.headers.iter().flat_map(|(_, value)| value.secrets());
+        self.url.secrets().chain(headers).chain(self.body.secrets())
+    }
+}

@@ -51,6 +51,15 @@ impl Sealed {
         self.pieces.is_empty()
     }
 
+    /// The names of the secrets it has slots for.
+    pub fn secrets(&self) -> impl Iterator<Item = &'static str> {
+        let slots = self.pieces.iter().filter_map(|piece| match piece {
+            Piece::Slot(name, _) => Some(*name),
+            Piece::Text(_) => None,
+        });
+        slots.flat_map(|name| name.split(':'))
+    }
+
     /// The text with `***` for every secret: for people, logs and previews.
     pub fn shown(&self) -> String {
         let mut shown = String::new();

@@ -16,6 +16,7 @@ pub use parse::{Document, MAX_DEPTH, SyntaxError, parse};
 pub use path::{Path, line_and_column};
 pub use read::{Any, Number, Read};
 pub use reader::{Reader, Unknown};
+pub use record::Word;
 pub(crate) use record::{first, record, tagged, words};
 pub use value::{Node, Str, Value};
 

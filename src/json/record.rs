@@ -159,6 +159,16 @@ macro_rules! words {
             }
         }
 
+        impl $crate::json::Word for $name {
+            fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)+ }
+            }
+
+            fn from_word(word: &str) -> Option<Self> {
+                Self::from_word(word)
+            }
+        }
+
         impl<'a> $crate::json::Read<'a> for $name {
             fn read(node: &'a $crate::json::Node<'a>, reader: &mut $crate::json::Reader<'a>) -> Self {
                 node.text().and_then(Self::from_word).unwrap_or_else(|| {
@@ -174,6 +184,15 @@ macro_rules! words {
             }
         }
     };
+}
+
+/// A member of a set of fixed words, for code that works with any set.
+pub trait Word: Copy + Default {
+    /// The word as neutral messages write it.
+    fn word(self) -> &'static str;
+
+    /// The member that a word stands for.
+    fn from_word(word: &str) -> Option<Self>;
 }
 
 /// The first of several expressions.

@@ -4,7 +4,8 @@ use serde::ser::SerializeMap;
 
 use super::{
     AddressRequest, Audio, AuthenticationRequest, Buttons, CallPermissionRequest, Carousel, ContactRequest, Contacts, Document, Flow,
-    Image, List, Location, LocationRequest, Product, ProductList, Raw, Reaction, Sticker, Template, Text, UrlButton, Video, VoiceButton,
+    Image, List, Location, LocationRequest, OrderDetails, OrderStatus, Product, ProductList, Raw, Reaction, Sticker, Template, Text,
+    UrlButton, Video, VoiceButton,
 };
 use crate::json::{Node, Reader};
 
@@ -102,6 +103,10 @@ kinds! {
     Flow = "flow" (Flow<'a>),
     /// Cards to swipe through.
     Carousel = "carousel" (Carousel<'a>),
+    /// An order to pay in the chat.
+    OrderDetails = "order_details" (OrderDetails<'a>),
+    /// News about an order.
+    OrderStatus = "order_status" (OrderStatus<'a>),
     /// A text with a button that calls the business.
     VoiceButton = "voice_button" (VoiceButton<'a>),
     /// Asks for leave to call.

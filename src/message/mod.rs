@@ -19,6 +19,9 @@ mod list;
 mod location;
 mod location_request;
 mod media;
+mod order_details;
+mod order_status;
+mod payment;
 mod placeholders;
 mod product;
 mod product_list;
@@ -51,6 +54,14 @@ pub use list::{List, Row, Section};
 pub use location::Location;
 pub use location_request::LocationRequest;
 pub use media::{DocumentMedia, Media, Source};
+pub use order_details::{
+    ImporterAddress, Order, OrderCharge, OrderCurrency, OrderDetails, OrderDiscount, OrderExpiration, OrderItem, OrderType,
+};
+pub use order_status::{OrderProgress, OrderStatus, OrderUpdate, PaymentReference, PaymentType};
+pub use payment::{
+    Beneficiary, BeneficiaryCountry, BrazilBoleto, BrazilChoice, BrazilLink, BrazilPayment, BrazilPayments, BrazilPixDc, Payment, PgPayu,
+    PgRazorpay, PixFlow, PixKeyType, UpiLink, UpiPayu,
+};
 pub use placeholders::Placeholders;
 pub use product::Product;
 pub use product_list::{ProductList, ProductSection};
@@ -59,8 +70,8 @@ pub use reaction::Reaction;
 pub use recipient::Recipient;
 pub use sticker::Sticker;
 pub use template::{
-    CatalogButton, CopyCodeButton, FlowButton, LimitedTimeOffer, MultiProductButton, QuickReplyButton, Template, TemplateButton,
-    TemplateCard, TemplateHeader, UrlParameterButton, VoiceCallButton,
+    CatalogButton, CopyCodeButton, FlowButton, LimitedTimeOffer, MultiProductButton, OrderDetailsButton, QuickReplyButton, Template,
+    TemplateButton, TemplateCard, TemplateHeader, UrlParameterButton, VoiceCallButton,
 };
 pub use text::Text;
 pub use url_button::UrlButton;

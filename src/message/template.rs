@@ -4,6 +4,8 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::location::Location;
 use super::media::{DocumentMedia, Media};
+use super::order_details::Order;
+use super::order_status::OrderUpdate;
 use super::placeholders::Placeholders;
 use super::product_list::ProductSection;
 use crate::json::{Any, Node, Read, Reader, Str, record, tagged};
@@ -25,6 +27,8 @@ record! {
         pub cards: Option<Vec<TemplateCard<'a>>> = "cards",
         /// When a limited-time offer ends.
         pub limited_time_offer: Option<LimitedTimeOffer<'a>> = "limitedTimeOffer",
+        /// News about orders, for an order-status template.
+        pub order_statuses: Option<Vec<OrderUpdate<'a>>> = "orderStatuses",
     }
 
     /// What fills a card of a carousel template.
@@ -95,6 +99,14 @@ record! {
         pub sections: Vec<ProductSection<'a>> = "sections",
     }
 
+    /// Fills a button that opens an order to pay.
+    pub struct OrderDetailsButton<'a> {
+        /// The zero-based place of the button in the definition.
+        pub index: u64 = "index",
+        /// The order.
+        pub order: Order<'a> = "order",
+    }
+
     /// Fills a button that calls the business.
     pub struct VoiceCallButton<'a> {
         /// The zero-based place of the button in the definition.
@@ -121,8 +133,26 @@ tagged! {
         "catalog" => Catalog(CatalogButton<'a>),
         /// Several products.
         "multi_product" => MultiProduct(MultiProductButton<'a>),
+        /// An order to pay.
+        "order_details" => OrderDetails(OrderDetailsButton<'a>),
         /// A call.
         "voice_call" => VoiceCall(VoiceCallButton<'a>),
+    }
+}
+
+impl TemplateButton<'_> {
+    /// The zero-based place of the button in the definition.
+    pub const fn index(&self) -> u64 {
+        match self {
+            Self::Url(button) => button.index,
+            Self::QuickReply(button) => button.index,
+            Self::CopyCode(button) => button.index,
+            Self::Flow(button) => button.index,
+            Self::Catalog(button) => button.index,
+            Self::MultiProduct(button) => button.index,
+            Self::OrderDetails(button) => button.index,
+            Self::VoiceCall(button) => button.index,
+        }
     }
 }
 
@@ -148,6 +178,15 @@ pub enum TemplateHeader<'a> {
 impl TemplateHeader<'_> {
     /// The members of which exactly one is given.
     pub const KEYS: &'static [&'static str] = &["text", "image", "video", "gif", "audio", "document", "location"];
+
+    /// Whether it names its file by the id of an upload.
+    pub const fn is_upload(&self) -> bool {
+        match self {
+            Self::Image(media) | Self::Video(media) | Self::Gif(media) | Self::Audio(media) => media.id.is_some(),
+            Self::Document(media) => media.id.is_some(),
+            Self::Text(_) | Self::Location(_) => false,
+        }
+    }
 }
 
 impl Default for TemplateHeader<'_> {

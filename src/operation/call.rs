@@ -67,9 +67,14 @@ pub struct Call {
     policy: Policy,
     stage: Stage,
     attempt: u32,
+    /// Whether other credentials were asked for already.
     renewed: bool,
+    /// Whether an attempt is under way.
     in_flight: bool,
-    refused: Option<Failure>,
+    /// Whether an earlier attempt may have gone through.
+    in_doubt: bool,
+    /// What is said if there are no other credentials.
+    refusal: Option<Error>,
 }
 
 impl std::fmt::Debug for Call {
@@ -83,7 +88,14 @@ impl Call {
     pub fn new(provider: &'static dyn Provider, request: Request, log_in: Option<Request>, harmless: bool) -> Self {
         let stage = if log_in.is_some() { Stage::LogIn } else { Stage::Work };
         let policy = Policy { harmless, ..Policy::default() };
-        Self { provider, request, log_in, policy, stage, attempt: 0, renewed: false, in_flight: false, refused: None }
+        Self { provider, request, log_in, policy, stage, attempt: 0, renewed: false, in_flight: false, in_doubt: false, refusal: None }
+    }
+
+    /// The same call where the token of an earlier log-in is at hand: it is used first, and the log-in waits until the
+    /// token is refused.
+    #[must_use]
+    pub fn signed_in(self) -> Self {
+        Self { stage: Stage::Work, ..self }
     }
 
     /// Takes what happened and says what to do.
@@ -95,10 +107,7 @@ impl Call {
                 Stage::Work => self.answered(&answer),
             },
             Event::Lost(loss) => self.lost(loss),
-            Event::NotRenewed => match self.refused.take() {
-                Some(failure) => Step::Failed(Error::Provider(Box::new(failure), Outcome::Rejected)),
-                None => self.lost(Loss::Aborted),
-            },
+            Event::NotRenewed => self.refusal.take().map_or_else(|| self.lost(Loss::Aborted), Step::Failed),
         }
     }
 
@@ -112,6 +121,9 @@ impl Call {
     }
 
     fn logged_in(&mut self, answer: &Answer<'_>) -> Step {
+        if let Some(wait) = self.policy().after_answer(self.attempt, answer) {
+            return self.wait(wait);
+        }
         match self.provider.read_log_in(answer) {
             Ok((name, secret)) => {
                 self.stage = Stage::Work;
@@ -119,38 +131,79 @@ impl Call {
                 self.in_flight = false;
                 Step::Learn(name, secret)
             }
-            Err(failure) => Step::Failed(Error::Provider(Box::new(failure), Outcome::NotSent)),
+            Err(failure) => self.refused(failure, answer),
         }
     }
 
     fn answered(&mut self, answer: &Answer<'_>) -> Step {
-        if let Some(wait) = self.policy.after_answer(self.attempt, answer) {
-            self.in_flight = false;
-            return Step::Wait(wait);
+        if let Some(wait) = self.policy().after_answer(self.attempt, answer) {
+            self.in_doubt |= from_gateway(answer);
+            return self.wait(wait);
         }
         match self.provider.read_answer(answer) {
             Ok(receipts) => Step::Done(receipts),
-            Err(failure) if failure.category == Category::Auth && !self.renewed => self.renew(failure),
-            Err(failure) => Step::Failed(refusal(failure, answer)),
+            Err(failure) => self.refused(failure, answer),
         }
     }
 
-    /// A refused key means that nothing was sent: one more try with another is safe.
-    fn renew(&mut self, failure: Failure) -> Step {
-        self.renewed = true;
-        self.refused = Some(failure);
+    /// A log-in may always be repeated.
+    fn policy(&self) -> Policy {
+        Policy { harmless: self.policy.harmless || self.stage == Stage::LogIn, ..self.policy }
+    }
+
+    fn wait(&mut self, milliseconds: u64) -> Step {
         self.in_flight = false;
-        if self.log_in.is_some() {
+        Step::Wait(milliseconds)
+    }
+
+    /// Refused credentials mean that nothing was sent: one more try with others is safe. A token is traded for anew;
+    /// what cannot be is asked for.
+    fn refused(&mut self, failure: Failure, answer: &Answer<'_>) -> Step {
+        let auth = failure.category == Category::Auth;
+        let error = self.error(failure, answer);
+        if !auth || self.renewed {
+            return Step::Failed(error);
+        }
+        self.renewed = true;
+        self.in_flight = false;
+        if self.log_in.is_some() && self.stage == Stage::Work {
             self.stage = Stage::LogIn;
+            self.attempt = 0;
             return self.send();
         }
+        self.refusal = Some(error);
         Step::Renew
     }
 
+    /// What a refused answer means for the message: without the provider's own refusal nobody knows.
+    fn error(&self, failure: Failure, answer: &Answer<'_>) -> Error {
+        let asked = answer.wait().filter(|_| matches!(answer.status, 429 | 503));
+        let certain = answer.status < 500 || (failure.documented && !from_gateway(answer)) || asked.is_some();
+        let malformed = !failure.documented && answer.is_success();
+        // An answer of success that does not say what it did.
+        let unclear = answer.is_success() && failure.retry == Retry::Lookup;
+        let outcome = match self.stage {
+            Stage::LogIn if !self.in_doubt => Outcome::NotSent,
+            _ if self.in_doubt || unclear || !certain => Outcome::Unknown,
+            _ => Outcome::Rejected,
+        };
+        if malformed {
+            let message = "The provider's answer is none that it documents.".into();
+            return Error::Transport { kind: TransportKind::Malformed, message, raw: Some(failure.raw), outcome };
+        }
+        let retry = match (outcome, failure.category) {
+            (Outcome::Unknown, _) => Retry::Lookup,
+            (_, Category::Throttled | Category::Unavailable) => Retry::Wait(asked.unwrap_or(1_000)),
+            _ => asked.filter(|_| !failure.documented).map_or(failure.retry, Retry::Wait),
+        };
+        Error::Provider(Box::new(Failure { retry, ..failure }), outcome)
+    }
+
     fn lost(&mut self, loss: Loss) -> Step {
-        if let Some(wait) = self.policy.after_loss(self.attempt, loss) {
-            self.in_flight = false;
-            return Step::Wait(wait);
+        let at_work = self.stage == Stage::Work && self.in_flight;
+        self.in_doubt |= at_work && loss != Loss::Refused;
+        if let Some(wait) = self.policy().after_loss(self.attempt, loss) {
+            return self.wait(wait);
         }
         let (kind, message) = match loss {
             Loss::Refused => (TransportKind::Network, "The provider could not be reached."),
@@ -158,23 +211,12 @@ impl Call {
             Loss::Timeout => (TransportKind::Timeout, "The provider did not answer in the time given."),
             Loss::Aborted => (TransportKind::Aborted, "The call was aborted."),
         };
-        let certain = loss == Loss::Refused || !self.in_flight || self.stage == Stage::LogIn;
-        let outcome = if certain { Outcome::NotSent } else { Outcome::Unknown };
+        let outcome = if self.in_doubt { Outcome::Unknown } else { Outcome::NotSent };
         Step::Failed(Error::Transport { kind, message: message.into(), raw: None, outcome })
     }
 }
 
-/// What a refused answer means for the message: without the provider's own refusal nobody knows.
-fn refusal(failure: Failure, answer: &Answer<'_>) -> Error {
-    let readable = answer.document.as_ref().is_some_and(|document| document.root.is_object() || !document.root.items().is_empty());
-    if !readable && answer.is_success() {
-        let message = "The provider's answer is not the JSON that it documents.".into();
-        return Error::Transport { kind: TransportKind::Malformed, message, raw: Some(answer.excerpt()), outcome: Outcome::Unknown };
-    }
-    // A gateway's answer is not the provider's refusal, in whatever form.
-    let from_gateway = matches!(answer.status, 502 | 504) || (answer.status >= 500 && !readable);
-    // Nor is an answer of success that does not say what it did.
-    let unclear = answer.is_success() && failure.retry == Retry::Lookup;
-    let outcome = if from_gateway || unclear { Outcome::Unknown } else { Outcome::Rejected };
-    Error::Provider(Box::new(failure), outcome)
+/// A gateway's answer is not the provider's, in whatever form.
+fn from_gateway(answer: &Answer<'_>) -> bool {
+    matches!(answer.status, 502 | 504)
 }

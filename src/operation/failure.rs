@@ -40,6 +40,23 @@ words! {
     }
 }
 
+impl Category {
+    /// What an HTTP status alone says.
+    pub const fn from_status(status: u16) -> Self {
+        match status {
+            401 => Self::Auth,
+            402 => Self::Balance,
+            403 => Self::Forbidden,
+            404 => Self::NotFound,
+            409 => Self::Conflict,
+            429 => Self::Throttled,
+            400 | 405..=428 => Self::Invalid,
+            500..=599 => Self::Unavailable,
+            _ => Self::Other,
+        }
+    }
+}
+
 /// What would help.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Retry {
@@ -76,24 +93,15 @@ pub struct Failure {
     pub retry: Retry,
     /// The answer as it came, cut.
     pub raw: String,
+    /// Whether the answer has one of the shapes that the provider documents; another may be some proxy's. Told through
+    /// the outcome, so it is not written.
+    pub documented: bool,
 }
 
 impl Failure {
     /// A failure whose category is told by the HTTP status, with the retry that usually goes with it.
     pub fn from_status(status: u16, message: impl Into<String>, raw: String) -> Self {
-        let category = match status {
-            401 => Category::Auth,
-            402 => Category::Balance,
-            403 => Category::Forbidden,
-            404 => Category::NotFound,
-            409 => Category::Conflict,
-            429 => Category::Throttled,
-            400 | 405..=428 => Category::Invalid,
-            500..=599 => Category::Unavailable,
-            _ => Category::Other,
-        };
-        let failure = Self::of(category, message, raw);
-        Self { status: Some(status), ..failure }
+        Self { status: Some(status), ..Self::of(Category::from_status(status), message, raw) }
     }
 
     /// A failure for an answer that is in none of the provider's documented shapes. A status that says enough with no
@@ -101,13 +109,11 @@ impl Failure {
     pub fn unreadable(answer: &Answer<'_>) -> Self {
         let message = format!("The provider answered with status {} and nothing it documents.", answer.status);
         let telling = matches!(answer.status, 401 | 403 | 404 | 409 | 429) && answer.text.trim().is_empty();
-        let failure = Self::from_status(answer.status, message, answer.excerpt());
-        if telling {
-            return failure;
-        }
+        let category = if telling { Category::from_status(answer.status) } else { Category::Other };
+        let failure = Self::of(category, message, answer.excerpt());
         // A status of success with words that nobody knows: it may have gone through.
         let retry = if answer.is_success() { Retry::Lookup } else { failure.retry };
-        Self { category: Category::Other, retry, ..failure }
+        Self { status: Some(answer.status), documented: false, retry, ..failure }
     }
 
     /// A failure of a category, with the retry that usually goes with it.
@@ -120,7 +126,17 @@ impl Failure {
             Category::Window => Retry::Template,
             _ => Retry::Stop,
         };
-        Self { category, status: None, provider_code: None, whatsapp_code: None, request_id: None, message: message.into(), retry, raw }
+        Self {
+            category,
+            status: None,
+            provider_code: None,
+            whatsapp_code: None,
+            request_id: None,
+            message: message.into(),
+            retry,
+            raw,
+            documented: true,
+        }
     }
 
     /// The same with the provider's violations, each a path in the native body and the provider's words.

@@ -5,7 +5,7 @@ use crate::http::{Answer, Request, Sealed};
 use crate::json::{Node, Reader};
 use crate::message::Message;
 use crate::operation::{Failure, Operation, Receipt};
-use crate::rules::Change;
+use crate::rules::{Change, Report};
 
 /// A native body and where it goes, before credentials are put in.
 #[derive(Debug, Clone)]
@@ -30,7 +30,12 @@ pub trait Provider: Sync {
     /// Looks at what stands under its name in a message and notes faults. Called with the reader at that object.
     fn read_extras<'a>(&self, extras: &'a Node<'a>, reader: &mut Reader<'a>);
 
-    /// A checked message in its own terms. `None` for a kind that [`About::kinds`] does not list.
+    /// What a client's settings forbid in a message that is fine otherwise: what a variant of the API does not take.
+    /// The issues' paths lead into the neutral message.
+    fn check_settings(&self, _: &Message<'_>, _: &Settings<'_>, _: &mut Report) {}
+
+    /// A checked message in its own terms. `None` for a kind that [`About::kinds`] does not list,
+    /// or for what [`Provider::check_settings`] refuses.
     fn encode(&self, message: &Message<'_>, settings: &Settings<'_>) -> Option<Wire>;
 
     /// Several checked messages in one call, where it has one that takes them; `None` otherwise.

@@ -121,6 +121,12 @@ impl<'a> Settings<'a> {
         Some(self.node?.get("credentials")?.items().iter().filter_map(Node::text))
     }
 
+    /// Whether these credentials are all known to be at hand.
+    pub fn have(&self, mut names: impl Iterator<Item = &'static str>) -> bool {
+        let at_hand: Vec<&str> = self.credentials().map(Iterator::collect).unwrap_or_default();
+        names.all(|name| at_hand.contains(&name))
+    }
+
     /// The way to sign in: the first whose credentials are all at hand, else the usual one.
     pub fn scheme(&self, about: &'static About) -> &'static Scheme {
         const NONE: &Scheme = &Scheme { name: "none", needs: &[] };

@@ -229,7 +229,7 @@ impl<'c> Checking<'c> {
     }
 
     /// Adds that one value clashes with another; for [`Test::With`].
-    pub(super) fn clash(&mut self, rule: &Rule, path: String, related: String, message: impl Into<String>) {
+    pub fn clash(&mut self, rule: &Rule, path: String, related: String, message: impl Into<String>) {
         self.report.push(Issue { related: Some(related), ..found(rule, path, message.into()) });
     }
 

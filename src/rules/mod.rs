@@ -61,3 +61,6 @@ pub const PLATFORM: &[&[Rule]] = &[
     template_buttons::RULES,
     window::RULES,
 ];
+
+#[cfg(test)]
+mod tests;

@@ -72,6 +72,11 @@ pub trait Server: Sync {
     /// Client options that work, as JSON: credentials and settings, without the base URL.
     fn options(&self) -> &'static str;
 
+    /// The addresses of its other APIs, beside the base URL.
+    fn other_hosts(&self) -> &'static [&'static str] {
+        &[]
+    }
+
     /// The error bodies it documents.
     fn errors(&self) -> &'static [DocumentedError];
 

@@ -64,11 +64,12 @@ impl Sandbox {
     }
 }
 
-/// The provider that a URL leads to, by its real base URL or by the first step of the sandbox's own path.
+/// The provider that a URL leads to, by its real addresses or by the first step of the sandbox's own path.
 fn route(url: &str) -> Option<(&'static Registered, &str)> {
     for registered in &ALL {
         let about = registered.provider.about();
-        if let Some(rest) = url.strip_prefix(about.base_url) {
+        let mut hosts = std::iter::once(&about.base_url).chain(registered.provider.server().other_hosts());
+        if let Some(rest) = hosts.find_map(|host| url.strip_prefix(host)) {
             return Some((registered, rest));
         }
         let path = url.split_once("://").and_then(|(_, rest)| rest.find('/').and_then(|at| rest.get(at + 1..)));

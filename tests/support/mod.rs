@@ -1,7 +1,9 @@
 //! What the tests of all providers share.
 #![allow(dead_code, unused_imports, reason = "each test program uses a part")]
-#![allow(clippy::panic, reason = "a test that cannot read its data has failed")]
+#![allow(clippy::panic, clippy::indexing_slicing, reason = "a test that cannot read its data has failed")]
 
+mod back;
+pub mod examples;
 mod renamed;
 
 use std::path::PathBuf;
@@ -13,6 +15,7 @@ use waxwing::json::parse;
 use waxwing::provider::{Registered, Settings, find};
 use waxwing::rules::CheckOptions;
 
+pub use back::there_and_back;
 pub use renamed::renamed;
 
 /// The folder with the vendors' specifications, or `None` with a word on standard error: these tests need files that

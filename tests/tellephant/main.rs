@@ -10,7 +10,7 @@ mod support;
 
 use page::{bodies, without_key};
 use serde_json::{Value, json};
-use support::{provider, round_trip};
+use support::{provider, round_trip, there_and_back};
 use waxwing::check::check;
 use waxwing::convert::encode;
 use waxwing::http::Request;
@@ -34,6 +34,44 @@ fn every_example_of_the_page_survives_the_round_trip() {
         })
         .collect();
     assert!(faults.is_empty(), "{} of {}:\n{}", faults.len(), bodies.len(), faults.join("\n"));
+}
+
+#[test]
+fn every_kind_comes_back_as_it_went() {
+    let (url, to) = ("https://files.example/a", json!("919999999999"));
+    let rows = json!([{ "id": "1", "title": "One", "description": "d" }, { "id": "2", "title": "Two" }]);
+    let buttons = json!([{ "id": "1", "title": "Yes" }]);
+    let contact = json!({ "name": { "formatted": "Ann Lee", "first": "Ann" }, "phones": [{ "phone": "1", "type": "HOME" }] });
+    let messages = [
+        json!({ "type": "text", "text": "\"\n😀" }),
+        json!({ "type": "image", "media": { "url": url } }),
+        json!({ "type": "image", "media": { "url": url }, "caption": "c" }),
+        json!({ "type": "video", "media": { "url": url }, "caption": "c" }),
+        json!({ "type": "audio", "media": { "url": url } }),
+        json!({ "type": "audio", "media": { "url": url }, "tellephant": { "caption": "c" } }),
+        json!({ "type": "sticker", "media": { "url": url } }),
+        json!({ "type": "document", "media": { "url": url }, "filename": "a.pdf" }),
+        json!({ "type": "location", "latitude": -1.5, "longitude": 2, "name": "n", "address": "a" }),
+        json!({ "type": "contacts", "contacts": [contact, contact] }),
+        json!({ "type": "list", "body": "b", "button": "m", "sections": [{ "rows": rows }] }),
+        json!({ "type": "list", "header": { "text": "h" }, "body": "b", "footer": "f", "button": "m",
+            "sections": [{ "title": "s", "rows": rows }] }),
+        json!({ "type": "buttons", "body": "b", "buttons": buttons }),
+        json!({ "type": "buttons", "header": { "video": { "url": url } }, "body": "b", "footer": "f", "buttons": buttons }),
+        json!({ "type": "template", "name": "a", "language": "en" }),
+        json!({ "type": "template", "name": "a", "language": "en", "header": { "location": { "latitude": 1, "longitude": 2.5 } },
+            "body": ["1", "2"], "buttons": [{ "type": "url", "index": 1, "suffix": "x" }] }),
+        json!({ "type": "template", "name": "a", "language": "en", "header": { "video": { "url": url } }, "body": "1",
+            "tellephant": { "caption": "c" } }),
+        json!({ "type": "template", "name": "a", "language": "en", "tellephant": { "destination_url": url } }),
+        json!({ "type": "template", "name": "a", "language": "en", "buttons": [], "tellephant": { "destination_url": url } }),
+        json!({ "type": "template", "name": "a", "language": "en", "buttons": [{ "type": "url", "index": 0, "suffix": "x" }],
+            "tellephant": { "destination_url": url } }),
+    ];
+    for mut message in messages {
+        message["to"] = to.clone();
+        assert_eq!(there_and_back("tellephant", &message, "{}").unwrap_or_else(|fault| panic!("{message}: {fault}")), message);
+    }
 }
 
 /// The request for a neutral message, which must pass the check.

@@ -5,6 +5,8 @@
 //! - BOT: `doc.woztell.com/docs/reference/bot-api-reference`
 //! - MT: `doc.woztell.com/docs/documentations/whatsapp/wa-message-types`
 //! - N8N: `Woztell/n8n-nodes-woztell-sanuker@9c04db2`, `nodes/Woztell/GenericFunctions.ts`
+//! - DIFY: `Woztell/dify-woztell-sanuker@770592c`
+//! - HK: `YNWAforever/hkwtia@5f36d31`, `lib/channels/woztell.ts`
 //! - HACK: `RodolfoMiguelLopez/hackaton-Woztell-Incibe@1665718`, `woztell.py`
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
@@ -17,7 +19,7 @@ mod support;
 
 use items::{body, envelope, fixtures, header, template};
 use serde_json::{Value, json};
-use support::{provider, round_trip};
+use support::{provider, round_trip, there_and_back};
 use waxwing::check::check;
 use waxwing::convert::{decode, encode};
 use waxwing::http::Request;
@@ -120,10 +122,42 @@ fn several_messages_to_one_recipient_go_together() {
     let read: Vec<Value> = neutral(&expected).iter().map(|message| message["text"].clone()).collect();
     assert_eq!(read, ["One", "Two"]);
     assert!(bulk(&[text(to.clone(), "One"), text(json!("85290000000"), "Two")], &options).is_none(), "two recipients");
+    assert!(bulk(&[text(to.clone(), "One"), text(json!("85291234567"), "Two")], &options).is_some(), "two ways to write a number");
     let mut elsewhere = text(to.clone(), "Two");
     elsewhere["woztell"] = json!({ "channelId": "channel-2" });
     assert!(bulk(&[text(to, "One"), elsewhere], &options).is_none(), "two channels");
     assert!(bulk(&[], &options).is_none());
+}
+
+#[test]
+fn every_kind_comes_back_as_it_went() {
+    let (url, buttons) = (json!({ "url": "https://files.example/a" }), json!([{ "id": "1", "title": "Yes" }]));
+    let card = |index: u64| {
+        json!({ "header": { "image": { "id": "12" } }, "body": "b",
+            "buttons": [{ "type": "quick_reply", "index": index, "payload": "p" }, { "type": "url", "index": 2, "suffix": "x" }] })
+    };
+    let messages = [
+        json!({ "type": "text", "text": "\"\n😀" }),
+        json!({ "type": "image", "media": url }),
+        json!({ "type": "video", "media": { "id": "12" }, "caption": "c" }),
+        json!({ "type": "audio", "media": url }),
+        json!({ "type": "sticker", "media": { "id": "12" } }),
+        json!({ "type": "buttons", "body": "b", "buttons": buttons }),
+        json!({ "type": "buttons", "header": { "document": { "id": "12", "filename": "a.pdf" } }, "body": "b", "footer": "f", "buttons": buttons }),
+        json!({ "type": "template", "name": "a", "language": "en" }),
+        json!({ "type": "template", "name": "a", "language": "en", "header": { "text": "h" }, "body": ["1", "2"], "buttons": [
+            { "type": "url", "index": 0, "suffix": "x" }, { "type": "copy_code", "index": 1, "code": "SAVE20" },
+            { "type": "flow", "index": 2, "token": "1:x", "data": { "a": [1, null] } }, { "type": "quick_reply", "index": 3, "payload": "p" }] }),
+        json!({ "type": "template", "name": "a", "language": "en", "body": "1", "cards": [card(0), card(0)] }),
+    ];
+    for mut message in messages {
+        for to in [json!("85291234567"), json!({ "member": "m1" })] {
+            message["to"] = to;
+            message["woztell"] = json!({ "channelId": "channel-2" });
+            let back = there_and_back("woztell", &message, r#"{"channelId":"channel-1"}"#);
+            assert_eq!(back.unwrap_or_else(|fault| panic!("{message}: {fault}")), message);
+        }
+    }
 }
 
 #[test]
@@ -162,11 +196,10 @@ fn the_token_goes_into_the_header_or_the_query() {
 fn what_has_no_place_is_said() {
     let text = json!({ "type": "text", "to": "US.13491208655302741918", "from": "1", "replyTo": "x", "callbackData": "y",
         "clientMessageId": "z", "text": "a https://a.example", "previewUrl": true, "woztell": { "wabaId": "w" } });
-    let expected = ["error unsupported.field", "warning unsupported.field"];
     let found = issues(&text);
     assert_eq!(found[0], "error to.form /to");
     let paths = ["/from", "/replyTo", "/callbackData", "/clientMessageId", "/previewUrl", "/woztell/wabaId"];
-    assert_eq!(found[1..], paths.map(|path| format!("{} {path}", expected[1])));
+    assert_eq!(found[1..], paths.map(|path| format!("warning unsupported.field {path}")));
     let long = json!({ "type": "text", "to": "85291234567", "text": "x".repeat(2001) });
     assert_eq!(issues(&long), ["error text.length /text"]);
     let buttons = json!([{ "type": "flow", "index": 0 }, { "type": "catalog", "index": 1 }]);

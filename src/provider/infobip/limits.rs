@@ -1,5 +1,56 @@
-//! Where infobip's limits differ from the platform's.
+//! Where Infobip's limits differ from the platform's, area by area.
 
-use crate::rules::Change;
+mod envelope;
+mod interactive;
+mod media;
+mod order;
+mod payment;
+mod template;
 
-pub(super) const CHANGES: &[Change] = &[];
+use std::sync::LazyLock;
+
+use crate::message::{Kind, Kinds};
+use crate::rules::{Change, Rule, Severity, Test, format};
+
+pub(super) static CHANGES: LazyLock<Vec<Change>> = LazyLock::new(|| {
+    let orders = [order::CHANGES, order::IN_MESSAGES, order::IN_TEMPLATES].concat();
+    [envelope::CHANGES, media::CHANGES, interactive::CHANGES, template::CHANGES, &orders].concat()
+});
+
+/// All that Infobip carries, but for raw bodies.
+const ALL: Kinds = super::settings::KINDS.without(Kinds::of(&[Kind::Raw]));
+/// Where the bounds are from.
+const OPENAPI: &str = "Infobip OpenAPI 3.210.0";
+
+/// Another bound for a rule of the platform's.
+const fn set(id: &'static str, test: Test) -> Change {
+    Change::Set(id, test, Severity::Error, OPENAPI)
+}
+
+/// A rule of Infobip's own.
+const fn add(id: &'static str, kinds: Kinds, path: &'static str, what: &'static str, test: Test) -> Change {
+    Change::Add(Rule::error(id, kinds, path, what, test, OPENAPI))
+}
+
+/// Something that would be lost with it.
+const fn lost(kinds: Kinds, path: &'static str, what: &'static str, source: &'static str) -> Change {
+    Change::Add(Rule::error("unsupported.field", kinds, path, what, Test::Absent, source))
+}
+
+/// A convenience that is left out.
+const fn left_out(kinds: Kinds, path: &'static str, what: &'static str, source: &'static str) -> Change {
+    Change::Add(Rule::warning("unsupported.field", kinds, path, what, Test::Absent, source))
+}
+
+/// A text of which blanks are refused: "must not be blank" in the published 400 examples.
+const fn not_blank(id: &'static str, kinds: Kinds, path: &'static str, what: &'static str) -> Change {
+    add(id, kinds, path, what, Test::Form(format::NOT_BLANK))
+}
+
+const fn most(max: u32) -> Test {
+    Test::Length { min: 0, max }
+}
+
+const fn between(min: u32, max: u32) -> Test {
+    Test::Length { min, max }
+}

@@ -1,5 +1,4 @@
-//! Infobip.
-//!
+//! Infobip WhatsApp API (OpenAPI whatsapp 3.210.0). Quirks and decisions stand in `docs.md`.
 
 mod decode;
 mod encode;
@@ -9,17 +8,18 @@ mod operations;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 mod settings;
+mod time;
 mod wire;
 
 use super::contract::{Provider, Wire};
 use super::settings::{About, Settings};
 use crate::http::{Answer, Form, Request, Sealed};
-use crate::json::{Node, Reader};
+use crate::json::{Node, Read, Reader};
 use crate::message::Message;
 use crate::operation::{Failure, Operation, Receipt};
 use crate::rules::Change;
 
-/// Infobip.
+/// Infobip WhatsApp API.
 #[derive(Debug)]
 pub struct Infobip;
 
@@ -29,7 +29,7 @@ impl Provider for Infobip {
     }
 
     fn changes(&self) -> &'static [Change] {
-        limits::CHANGES
+        &limits::CHANGES
     }
 
     fn operations(&self) -> &'static [Operation] {
@@ -37,28 +37,39 @@ impl Provider for Infobip {
     }
 
     fn read_extras<'a>(&self, extras: &'a Node<'a>, reader: &mut Reader<'a>) {
-        let _ = <wire::Extras<'a> as crate::json::Read>::read(extras, reader);
+        wire::Extras::read(extras, reader);
     }
 
     fn encode(&self, message: &Message<'_>, settings: &Settings<'_>) -> Option<Wire> {
         encode::message(message, settings)
     }
 
-    fn encode_bulk(&self, _: &[Message<'_>], _: &Settings<'_>) -> Option<Wire> {
-        None
+    fn encode_bulk(&self, messages: &[Message<'_>], settings: &Settings<'_>) -> Option<Wire> {
+        encode::bulk(messages, settings)
     }
 
-    fn decode<'a>(&self, body: &'a Node<'a>, _: Option<&str>, reader: &mut Reader<'a>) -> Vec<Message<'a>> {
-        decode::messages(body, reader)
+    fn decode<'a>(&self, body: &'a Node<'a>, path: Option<&str>, reader: &mut Reader<'a>) -> Vec<Message<'a>> {
+        decode::messages(body, path, reader)
     }
 
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {
         let base_url = settings.text("baseUrl").unwrap_or(self.about().base_url);
-        Request::json(&wire, base_url).with_header("apikey", Sealed::default().secret("apiKey", Form::Plain))
+        let header = |word: &str, name, form| Sealed::default().text(word).secret(name, form);
+        let authorization = match settings.scheme(self.about()).name {
+            "basic" => header("Basic ", "username:password", Form::Basic),
+            "session" => header("IBSSO ", "ibssoToken", Form::Plain),
+            "oauth" => header("Bearer ", "accessToken", Form::Plain),
+            _ => header("App ", "apiKey", Form::Plain),
+        };
+        Request::json(&wire, &settings::base_url(base_url)).with_header("authorization", authorization)
     }
 
     fn read_answer(&self, answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {
         errors::read_answer(answer)
+    }
+
+    fn is_repeat_harmless(&self, message: &Message<'_>, settings: &Settings<'_>) -> bool {
+        settings.choice(&settings::TRUST_MESSAGE_ID) == "on" && message.common.client_message_id.is_some()
     }
 
     #[cfg(feature = "sandbox")]

@@ -1,44 +1,113 @@
-//! infobip as a server.
+//! Infobip as a server.
 
-use crate::provider::find;
+mod documented;
+
+use crate::json::{Node, parse, write};
+use crate::provider::{Registered, find};
 use crate::sandbox::{DocumentedError, Incoming, Refusal, Reply, Server, World, accept};
 
 pub(super) static SERVER: InfobipServer = InfobipServer;
 
-/// infobip as a server.
+/// Infobip as a server.
 pub(super) struct InfobipServer;
+
+/// The values of `authorization` that open the door: one for each way to sign in.
+const KEYS: &[&str] = &[
+    "App sandbox-infobip-key",
+    // sandbox-user:sandbox-password
+    "Basic c2FuZGJveC11c2VyOnNhbmRib3gtcGFzc3dvcmQ=",
+    "IBSSO sandbox-session-token",
+    "Bearer sandbox-access-token",
+];
 
 impl Server for InfobipServer {
     fn options(&self) -> &'static str {
-        r#"{"apiKey":"sandbox-infobip-key","from":"49123456789"}"#
+        r#"{"apiKey":"sandbox-infobip-key","from":"447860099299"}"#
     }
 
     fn errors(&self) -> &'static [DocumentedError] {
-        ERRORS
+        documented::ERRORS
     }
 
     fn serve(&self, incoming: &Incoming<'_>, world: &mut World) -> Reply {
-        let Some(registered) = find("infobip") else { return Reply::json(500, "{}") };
-        if incoming.header("apikey") != Some("sandbox-infobip-key") {
-            return Reply::json(403, r#"{"type":"https://httpstatuses.com/403","title":"Forbidden","status":403}"#);
+        let Some(registered) = find("infobip") else { return exception(500) };
+        if !incoming.header("authorization").is_some_and(|value| KEYS.contains(&value)) {
+            return exception(401);
         }
-        match accept(registered, incoming.path, incoming.body) {
-            Ok(messages) => {
-                let id = world.uuid();
-                for message in messages {
-                    world.keep("infobip", id.clone(), message);
-                }
-                Reply::json(202, format!("{{\"messageId\":\"{id}\"}}"))
-            }
-            Err(refusal) => refuse(&refusal),
+        let operation = super::operations::ALL.iter().find(|operation| operation.path == incoming.path);
+        if operation.is_none_or(|operation| operation.method.name() != incoming.method) {
+            return exception(404);
         }
+        take(registered, incoming, world)
     }
 }
 
-fn refuse(refusal: &Refusal) -> Reply {
-    let detail = refusal.issues().first().map(|issue| issue.message.as_str()).unwrap_or_default();
-    Reply::json(400, format!("{{\"title\":\"Constraint Violation\",\"status\":400,\"detail\":{}}}", crate::json::write(detail)))
+/// Takes a message or a bulk and says so (SingleMessageInfo, BulkMessageInfo).
+fn take(registered: &Registered, incoming: &Incoming<'_>, world: &mut World) -> Reply {
+    let messages = match accept(registered, incoming.path, incoming.body) {
+        Ok(messages) => messages,
+        Err(refusal) => return refuse(&refusal),
+    };
+    let infos: Vec<String> = messages.into_iter().map(|message| info(message, world)).collect();
+    let Ok(document) = parse(incoming.body) else { return exception(400) };
+    if document.root.get("messages").is_none() {
+        return Reply::json(200, infos.concat());
+    }
+    let given = document.root.text_at("bulkId").map(str::to_owned);
+    let bulk_id = given.unwrap_or_else(|| world.uuid());
+    Reply::json(200, format!("{{\"messages\":[{}],\"bulkId\":{}}}", infos.join(","), write(&bulk_id)))
 }
 
-/// The error bodies of the specification's responses.
-const ERRORS: &[DocumentedError] = &[];
+/// SingleMessageInfo for a message, which is kept.
+fn info(message: String, world: &mut World) -> String {
+    let (to, given) = parse(&message).map_or((None, None), |document| {
+        let text = |key: &str| document.root.get(key).and_then(Node::text).map(str::to_owned);
+        (text("to"), text("clientMessageId"))
+    });
+    let id = given.filter(|id| !id.is_empty()).unwrap_or_else(|| world.uuid());
+    world.keep("infobip", id.clone(), message);
+    format!(
+        "{{\"to\":{},\"messageCount\":1,\"messageId\":{},\"status\":{{\"groupId\":1,\"groupName\":\"PENDING\",\"id\":7,\
+         \"name\":\"PENDING_ENROUTE\",\"description\":\"Message sent to next instance\"}}}}",
+        write(&to.unwrap_or_default()),
+        write(&id)
+    )
+}
+
+/// ApiException with the faults by their paths.
+fn refuse(refusal: &Refusal) -> Reply {
+    let mut faults: Vec<(String, Vec<&str>)> = Vec::new();
+    for issue in refusal.issues() {
+        let path = dotted(&issue.path);
+        match faults.iter_mut().find(|(known, _)| *known == path) {
+            Some((_, texts)) => texts.push(&issue.message),
+            None => faults.push((path, vec![&issue.message])),
+        }
+    }
+    if matches!(refusal, Refusal::Unreadable(_)) || faults.is_empty() {
+        return exception(400);
+    }
+    let members: Vec<String> = faults.iter().map(|(path, texts)| format!("{}:{}", write(path), write(texts))).collect();
+    let head = "{\"requestError\":{\"serviceException\":{\"messageId\":\"BAD_REQUEST\",\"text\":\"Bad request\",\"validationErrors\":{";
+    Reply::json(400, format!("{head}{}}}}}}}}}", members.join(",")))
+}
+
+/// A JSON Pointer as Infobip writes paths: `content.action.sections[0].title`.
+fn dotted(pointer: &str) -> String {
+    let mut path = String::new();
+    for step in pointer.split('/').skip(1) {
+        if step.bytes().all(|byte| byte.is_ascii_digit()) {
+            path.push_str(&format!("[{step}]"));
+        } else {
+            path.push_str(if path.is_empty() { "" } else { "." });
+            path.push_str(&step.replace("~1", "/").replace("~0", "~"));
+        }
+    }
+    path
+}
+
+/// The plain error of a status.
+fn exception(status: u16) -> Reply {
+    let documented = documented::ERRORS.iter().find(|error| error.status == status);
+    Reply::json(status, documented.map_or("{}", |error| error.body))
+}

@@ -1,25 +1,29 @@
-//! Telinfy.
+//! Telinfy (GreenAds Global): the cloud API (gaca, gagp) and, as a variant, the hub.
 //!
+//! Three ways to sign in: a key, an access token, or a user name and a password that are traded for a token first.
+//! Sources, quirks and decisions stand in `docs.md`.
 
 mod decode;
 mod encode;
 mod errors;
 mod limits;
+mod log_in;
 mod operations;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 mod settings;
+mod variant;
 mod wire;
 
 use super::contract::{Provider, Wire};
 use super::settings::{About, Settings};
 use crate::http::{Answer, Form, Request, Sealed};
-use crate::json::{Node, Reader};
+use crate::json::{Node, Read, Reader};
 use crate::message::Message;
 use crate::operation::{Failure, Operation, Receipt};
-use crate::rules::Change;
+use crate::rules::{Change, Report};
 
-/// Telinfy.
+/// Telinfy (GreenAds Global).
 #[derive(Debug)]
 pub struct Telinfy;
 
@@ -37,24 +41,43 @@ impl Provider for Telinfy {
     }
 
     fn read_extras<'a>(&self, extras: &'a Node<'a>, reader: &mut Reader<'a>) {
-        let _ = <wire::Extras<'a> as crate::json::Read>::read(extras, reader);
+        let _ = wire::Extras::read(extras, reader);
+    }
+
+    fn check_settings(&self, message: &Message<'_>, settings: &Settings<'_>, report: &mut Report) {
+        variant::check(message, settings, report);
     }
 
     fn encode(&self, message: &Message<'_>, settings: &Settings<'_>) -> Option<Wire> {
         encode::message(message, settings)
     }
 
-    fn encode_bulk(&self, _: &[Message<'_>], _: &Settings<'_>) -> Option<Wire> {
-        None
+    fn encode_bulk(&self, messages: &[Message<'_>], settings: &Settings<'_>) -> Option<Wire> {
+        encode::bulk(messages, settings)
     }
 
-    fn decode<'a>(&self, body: &'a Node<'a>, _: Option<&str>, reader: &mut Reader<'a>) -> Vec<Message<'a>> {
-        decode::messages(body, reader)
+    fn decode<'a>(&self, body: &'a Node<'a>, path: Option<&str>, reader: &mut Reader<'a>) -> Vec<Message<'a>> {
+        decode::messages(body, path, reader)
     }
 
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {
-        let base_url = settings.text("baseUrl").unwrap_or(self.about().base_url);
-        Request::json(&wire, base_url).with_header("apikey", Sealed::default().secret("apiKey", Form::Plain))
+        let variant = wire.operation.variant;
+        let request = Request::json(&wire, settings::base_url(settings, variant));
+        if variant == Some(settings::HUB) {
+            return request.with_header("x-api-key", Sealed::default().secret("apiKey", Form::Plain));
+        }
+        if settings.scheme(self.about()).name == "key" {
+            return request.with_header("api-key", Sealed::default().secret("apiKey", Form::Plain));
+        }
+        request.with_header("authorization", Sealed::default().text("Bearer ").secret("accessToken", Form::Plain))
+    }
+
+    fn log_in(&self, settings: &Settings<'_>) -> Option<Request> {
+        log_in::request(settings)
+    }
+
+    fn read_log_in(&self, answer: &Answer<'_>) -> Result<(&'static str, String), Failure> {
+        log_in::read(answer)
     }
 
     fn read_answer(&self, answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {

@@ -1,27 +1,63 @@
-//! What a telinfy client is made of.
+//! What a Telinfy client is made of.
 
 use crate::message::{Kind, Kinds};
-use crate::provider::{About, Scheme, Setting};
+use crate::provider::{About, Scheme, Setting, Settings};
 
 pub(super) static ABOUT: About = About {
     name: "telinfy",
-    title: "telinfy",
-    base_url: "https://api.telinfy.com/conversations/v3",
-    kinds: Kinds::of(&[Kind::Text, Kind::Raw]),
-    schemes: &[Scheme { name: "key", needs: &["apiKey"] }],
+    title: "Telinfy",
+    base_url: "https://api.telinfy.net/gaca",
+    kinds: Kinds::of(&[Kind::Text, Kind::Template, Kind::Raw]),
+    schemes: &[
+        Scheme { name: "key", needs: &["apiKey"] },
+        // Before the token: what a log-in gave stands beside the password, which can renew it.
+        Scheme { name: "password", needs: &["username", "password"] },
+        Scheme { name: "token", needs: &["accessToken"] },
+    ],
     settings: &[
-        Setting::secret(
-            "apiKey",
-            "API key",
-            "Key of the telinfy Business Center; sent in the header `apikey` (whatsapp.yaml, securitySchemes).",
-        ),
-        Setting::required("from", "Sender", "The WhatsApp number messages go out from (MessageRequest.from)."),
-        Setting::option("baseUrl", "Base URL", "Another address of the API, such as a proxy."),
-        SPEC_VERSION,
+        Setting::secret("apiKey", "API key", "Given by Telinfy's support; sent in the header `Api-Key`, on the hub in `x-api-key`."),
+        Setting::secret("accessToken", "Access token", "What a log-in gave; sent as `Authorization: Bearer`. Older than the key."),
+        Setting::secret("username", "User name", "Of the Telinfy account, to log in for an access token (`userName`)."),
+        Setting::secret("password", "Password", "Of the Telinfy account, to log in for an access token."),
+        VARIANT,
+        Setting::option("baseUrl", "Base URL", "Another address of the API: https://api.telinfy.net/gagp, or a proxy."),
+        Setting::option("logInUrl", "Log-in URL", "Another address to log in at than https://api.telinfy.net/gaus/login."),
+        CALLBACK_KEY,
     ],
     counts_utf16: false,
 };
 
-/// Which version of the specification bodies are written for.
-pub(super) const SPEC_VERSION: Setting =
-    Setting::choice("specVersion", "Specification", &["3.28", "3.17"], "From 3.19 on a file's id is called `id`, before `mediaId`.");
+/// Which API: the cloud API (gaca, gagp) or the hub, which has templates only.
+pub(super) const VARIANT: Setting =
+    Setting::choice("variant", "API", &["cloud", HUB], "The hub is the newer unified API at hub.telinfy.com; it sends templates only.");
+
+/// The name of the hub variant in settings and in the catalogue.
+pub(super) const HUB: &str = "hub";
+
+/// How the call-back data's key is spelled, which the documentation gives in words only (concept page, "call back Data").
+pub(super) const CALLBACK_KEY: Setting = Setting::choice(
+    "callbackKey",
+    "Call-back key",
+    &["callBackData", "callbackData"],
+    "The spelling is given in words only; change it if call-back data does not come back.",
+);
+
+const HUB_URL: &str = "https://hub.telinfy.com/unified/developer/api/v1";
+const LOG_IN_URL: &str = "https://api.telinfy.net/gaus/login";
+
+/// Where a client's requests go, by the variant of the operation.
+pub(super) fn base_url<'s>(settings: &Settings<'s>, variant: Option<&str>) -> &'s str {
+    let usual = if variant == Some(HUB) { HUB_URL } else { ABOUT.base_url };
+    settings.text("baseUrl").unwrap_or(usual)
+}
+
+/// Where a client logs in. Where the base URL is not one of Telinfy's own the password goes there too and nowhere else.
+pub(super) fn log_in_url(settings: &Settings<'_>) -> String {
+    if let Some(url) = settings.text("logInUrl") {
+        return url.to_owned();
+    }
+    match settings.text("baseUrl").filter(|url| !url.starts_with("https://api.telinfy.net/")) {
+        Some(elsewhere) => format!("{}/login", elsewhere.trim_end_matches('/')),
+        None => LOG_IN_URL.to_owned(),
+    }
+}

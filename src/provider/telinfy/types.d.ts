@@ -1,3 +1,35 @@
+/** What Telinfy takes beyond the neutral fields: ids that older generations of its template send took. */
+export interface TelinfyExtras {
+  /** The business account inside Telinfy; the current generation tells it by the key. */
+  readonly whatsAppBusinessId?: string;
+  /** The id of the sending number. */
+  readonly phoneNumberId?: string;
+  /** The id of the template beside its name. */
+  readonly templateId?: string;
+}
+
+/** A Telinfy client: a key, an access token, or a user name and a password that are traded for a token. */
+export interface TelinfyOptions {
+  /** Given by Telinfy's support. */
+  readonly apiKey?: string;
+  /** What a log-in gave. */
+  readonly accessToken?: string;
+  /** Logs in for an access token, together with `password`. */
+  readonly username?: string;
+  /** Logs in for an access token, together with `username`. */
+  readonly password?: string;
+  /** `cloud` (the default) has texts and templates; `hub` is the newer unified API and has templates only. */
+  readonly variant?: "cloud" | "hub";
+  /** Another address to log in at. */
+  readonly logInUrl?: string;
+  /** The spelling of the call-back data's key, which the documentation gives in words only. */
+  readonly callbackKey?: "callBackData" | "callbackData";
+}
+
 export interface Providers {
-  telinfy: { kinds: "text" | "raw"; options: { readonly apiKey?: string }; extras: object };
+  telinfy: {
+    kinds: "text" | "template" | "raw";
+    options: TelinfyOptions;
+    extras: TelinfyExtras;
+  };
 }

@@ -97,6 +97,7 @@ pub(super) const CHANGES: &[Change] = &[
     )),
     lost(TEMPLATE, "/cards", "A carousel", TEMPLATES),
     lost(TEMPLATE, "/limitedTimeOffer", "A limited-time offer", TEMPLATES),
+    lost(TEMPLATE, "/orderStatuses", "An order's status", TEMPLATES),
     // What only Tellephant has.
     lost(SENT.without(TEMPLATE), "/tellephant/destination_url", "The destination of a tracked link", TRACKING),
     Change::Add(Rule::error(

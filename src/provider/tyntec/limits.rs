@@ -120,6 +120,8 @@ pub(super) const CHANGES: &[Change] = &[
     // Templates
     no_place(TEMPLATE, "/header/gif", "A GIF", TEMPLATES),
     no_place(TEMPLATE, "/header/audio", "A sound", TEMPLATES),
+    no_place(TEMPLATE, "/orderStatuses", "The status of an order", TEMPLATES),
+    no_place(TEMPLATE, "/buttons/*:order_details", "A button that opens an order", TEMPLATES),
     add("template.button.count", TEMPLATE, "/buttons", "The template", Test::Items { min: 0, max: 10 }, TEMPLATES),
     add("template.button.url.count", TEMPLATE, "/buttons/*:url", "URL buttons", Test::Total { min: 0, max: 2 }, TEMPLATES),
     once("/buttons/*:flow", "Flow buttons"),
@@ -140,6 +142,7 @@ pub(super) const CHANGES: &[Change] = &[
     no_place(TEMPLATE, "/cards/*/buttons/*:catalog", "A catalogue button", CARDS),
     no_place(TEMPLATE, "/cards/*/buttons/*:multi_product", "A multi-product button", CARDS),
     no_place(TEMPLATE, "/cards/*/buttons/*:voice_call", "A call button", CARDS),
+    no_place(TEMPLATE, "/cards/*/buttons/*:order_details", "A button that opens an order", CARDS),
 ];
 
 const fn add(id: &'static str, kinds: Kinds, path: &'static str, what: &'static str, test: Test, source: &'static str) -> Change {

@@ -50,6 +50,7 @@ pub(super) const CHANGES: &[Change] = &[
     Change::Set("template.button.flow.token", Test::Present, Severity::Error, NODES),
     unconfirmed(TEMPLATE, "/buttons/*:flow/data", "What a flow's first screen gets", NODES),
     lost(TEMPLATE, "/limitedTimeOffer", "A limited-time offer", NODES),
+    lost(TEMPLATE, "/orderStatuses", "An order's status", NODES),
     // Cards: a picture or film by its id, and quick replies.
     unconfirmed(TEMPLATE, "/cards/*/header/image/url", "A card's picture by URL", NODES),
     unconfirmed(TEMPLATE, "/cards/*/header/video/url", "A card's film by URL", NODES),

@@ -1,9 +1,5 @@
-//! infobip's catalogue, one file per resource.
+//! Infobip's catalogue, one file per resource.
 
 mod messages;
 
-use crate::operation::Operation;
-
-pub(super) use messages::SEND;
-
-pub(super) const ALL: &[Operation] = &[SEND];
+pub(super) use messages::{SENDS as ALL, at, for_kind};

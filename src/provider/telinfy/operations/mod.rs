@@ -1,9 +1,10 @@
-//! telinfy's catalogue, one file per resource.
+//! Telinfy's catalogue, one file per resource.
 
 mod messages;
 
 use crate::operation::Operation;
 
-pub(super) use messages::SEND;
+pub(super) use messages::{NOTIFY, SEND_DIRECT, SEND_HUB, SEND_TEMPLATE};
 
-pub(super) const ALL: &[Operation] = &[SEND];
+/// The template send comes first: a raw body without a path goes there.
+pub(super) const ALL: &[Operation] = &[SEND_TEMPLATE, SEND_DIRECT, NOTIFY, SEND_HUB];

@@ -22,6 +22,7 @@ pub(super) fn template(template: wire::Template<'_>) -> Template<'_> {
         buttons: parts.button.map(|buttons| buttons.into_iter().map(button).collect()),
         cards: parts.carousel.map(|cards| in_order(cards.into_items()).map(card).collect()),
         limited_time_offer: parts.limited_time_offer.map(offer),
+        order_statuses: None,
     }
 }
 

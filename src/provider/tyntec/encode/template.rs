@@ -15,7 +15,7 @@ pub(super) fn template<'a>(content: &Template<'a>, version: Version) -> Option<w
     let components = wire::Components {
         header: headers(content.header.as_ref(), version)?,
         body: content.body.as_ref().map(texts),
-        button: content.buttons.as_ref().map(|buttons| buttons.iter().map(button).collect()),
+        button: content.buttons.as_ref().map(|buttons| buttons.iter().filter_map(button).collect()),
         carousel: match cards {
             Some(cards) => Some(OneOrMany::Many(cards?)),
             None => None,
@@ -60,16 +60,16 @@ fn card<'a>(content: &TemplateCard<'a>, card_index: u64, version: Version) -> Op
     let components = wire::CardComponents {
         header: headers(content.header.as_ref(), version)?,
         body: content.body.as_ref().map(texts),
-        button: content.buttons.as_ref().map(|buttons| match buttons.as_slice() {
-            [only] => OneOrMany::One(button(only)),
-            several => OneOrMany::Many(several.iter().map(button).collect()),
+        button: content.buttons.as_ref().and_then(|buttons| match buttons.as_slice() {
+            [only] => button(only).map(OneOrMany::One),
+            several => Some(OneOrMany::Many(several.iter().filter_map(button).collect())),
         }),
     };
     Some(wire::Card { card_index, components })
 }
 
-fn button<'a>(content: &TemplateButton<'a>) -> wire::TemplateButton<'a> {
-    match content.clone() {
+fn button<'a>(content: &TemplateButton<'a>) -> Option<wire::TemplateButton<'a>> {
+    Some(match content.clone() {
         TemplateButton::Url(button) => wire::TemplateButton::Url(wire::UrlTextButton { index: button.index, text: Loose(button.suffix) }),
         TemplateButton::QuickReply(button) => {
             wire::TemplateButton::QuickReply(wire::QuickReplyButton { index: button.index, payload: button.payload })
@@ -96,5 +96,7 @@ fn button<'a>(content: &TemplateButton<'a>) -> wire::TemplateButton<'a> {
             time_to_live_minutes: button.valid_minutes,
             payload: button.payload,
         }),
-    }
+        // The limits refuse it.
+        TemplateButton::OrderDetails(_) => return None,
+    })
 }

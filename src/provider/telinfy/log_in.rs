@@ -1,0 +1,35 @@
+//! Trading a user name and a password for an access token (P1 lines 79-118).
+
+use super::errors::failure;
+use super::settings::{ABOUT, HUB, VARIANT, log_in_url};
+use crate::http::{Answer, Form, Method, Request, Sealed};
+use crate::operation::{Category, Failure};
+use crate::provider::Settings;
+
+/// The log-in, where a user name and a password are the way to sign in. The hub knows no log-in.
+pub(super) fn request(settings: &Settings<'_>) -> Option<Request> {
+    if settings.scheme(&ABOUT).name != "password" || settings.choice(&VARIANT) == HUB {
+        return None;
+    }
+    let json = || Sealed::default().text("application/json");
+    let body = Sealed::default().text("{\"userName\":").secret("username", Form::Json);
+    Some(Request {
+        method: Method::Post,
+        url: Sealed::default().text(log_in_url(settings)),
+        headers: vec![("content-type", json()), ("accept", json())],
+        body: body.text(",\"password\":").secret("password", Form::Json).text("}"),
+    })
+}
+
+/// `data.accessToken`, for the slot of that name.
+pub(super) fn read(answer: &Answer<'_>) -> Result<(&'static str, String), Failure> {
+    let Some(root) = answer.document.as_ref().map(|document| &document.root) else { return Err(Failure::unreadable(answer)) };
+    let token = root.get("data").and_then(|data| data.text_at("accessToken"));
+    if let Some(token) = token.filter(|token| !token.is_empty() && answer.is_success()) {
+        return Ok(("accessToken", token.to_owned()));
+    }
+    let failure = failure(answer, root);
+    // `data.error` is how a log-in is refused; its status is not known, so a telling one is kept and others are not.
+    let refused = root.at(&["data", "error"]).is_some() && matches!(answer.status, 200..=299 | 400);
+    Err(if refused { Failure { status: failure.status, ..Failure::of(Category::Auth, failure.message, failure.raw) } } else { failure })
+}
