@@ -34,7 +34,7 @@ test("a warning is no error: it stands beside the field and lets the message go"
   const { ok, issues } = check({ to: "4915112345678", ...message }, { provider: "tyntec" });
   assert.ok(ok && issues.length > 0 && issues.every(({ severity }) => severity === "warning"));
   const page = await world.compose("tyntec", message);
-  const field = page.getByLabel("Header text");
+  const field = page.getByRole("textbox", { name: "Header text" });
   assert.equal(await field.getAttribute("aria-invalid"), null);
   assert.ok((await description(field)).includes(`Warning: ${issues[0].message}`));
   await page.getByRole("button", { name: /Send to the sandbox/ }).click();
