@@ -38,4 +38,4 @@ pub mod template;
 #[cfg(target_arch = "wasm32")]
 mod js;
 #[cfg(all(target_arch = "wasm32", feature = "core"))]
-mod transport;
+pub mod transport;

@@ -40,7 +40,7 @@ export class Waxwing {
     if (!providers().includes(options?.provider)) {
       throw new ConfigError({
         name: "ConfigError",
-        message: `There is no provider “${String(options?.provider)}”; there are ${providers().join(", ")}.`,
+        message: `There is no provider “${typeof options?.provider === "string" ? options.provider : typeof options?.provider}”; there are ${providers().join(", ")}.`,
         outcome: "not_sent",
         missing: ["provider"],
       });
