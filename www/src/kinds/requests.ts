@@ -58,7 +58,7 @@ export const requests: Kind[] = [
     group: "Requests",
     summary: "Asks for leave to call.",
     fields: { body: text("Body", { optional: true, rows: 3, formatted: true }) },
-    example: { body: "May we call you about your party on Friday?" },
+    example: {},
   },
   {
     type: "authentication_request",

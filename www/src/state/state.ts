@@ -31,13 +31,14 @@ export type Action =
 
 const ENVELOPE = ["to", "from", "replyTo", "callbackData", "clientMessageId"];
 
-export function example(type: string, envelope: JsonObject = { to: "4915112345678" }): JsonObject {
-  return { type, ...envelope, ...kindOf(type).example };
+/** A message of a kind to begin with. A raw body is the chosen provider's. */
+export function example(type: string, provider: string): JsonObject {
+  return { type, to: "4915112345678", ...kindOf(type).example, ...(type === "raw" ? { provider } : {}) };
 }
 
 export const START: State = {
   provider: PROVIDERS[0] ?? "",
-  message: example("list"),
+  message: example("list", PROVIDERS[0] ?? ""),
   drafts: {},
   options: {},
 };
@@ -61,10 +62,10 @@ export function reduce(state: State, action: Action): State {
     case "kind": {
       const drafts = keep(state);
       const draft = drafts[action.type];
-      return { ...state, drafts, message: { ...(draft ?? example(action.type)), ...envelopeOf(message), type: action.type } };
+      return { ...state, drafts, message: { ...(draft ?? example(action.type, state.provider)), ...envelopeOf(message), type: action.type } };
     }
     case "become":
-      return { ...state, drafts: keep(state), message: { ...example(action.type), ...shared(message, action.type), ...envelopeOf(message), type: action.type } };
+      return { ...state, drafts: keep(state), message: { ...example(action.type, state.provider), ...shared(message, action.type), ...envelopeOf(message), type: action.type } };
     case "provider":
       return action.provider === state.provider ? state : { ...state, provider: action.provider, previous: state.provider };
     case "seen":
@@ -74,7 +75,7 @@ export function reduce(state: State, action: Action): State {
     case "definition":
       return { ...state, definition: action.value };
     case "restart":
-      return { ...state, message: example(String(message["type"])), previous: undefined };
+      return { ...state, message: example(String(message["type"]), state.provider), previous: undefined };
     case "open":
       return { ...state, ...action.state };
   }
