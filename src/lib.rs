@@ -33,9 +33,10 @@ pub mod provider;
 pub mod rules;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
+mod sorted;
 pub mod template;
 
 #[cfg(target_arch = "wasm32")]
 mod js;
 #[cfg(all(target_arch = "wasm32", feature = "core"))]
-mod transport;
+pub mod transport;

@@ -4,6 +4,7 @@
 //! by `***`: as it is, percent-encoded, escaped as JSON or HTML, in base64, or several of these at once.
 
 use super::sealed::base64;
+use crate::sorted::sorted_by_key;
 
 /// The forms in which the secrets of a call could come back.
 #[derive(Debug, Default)]
@@ -27,9 +28,8 @@ impl Redactor {
                 needles.push(base64(format!("{user}:{password}").as_bytes()));
             }
         }
-        needles.sort_unstable_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
-        needles.dedup();
-        Self { needles }
+        // The longest first: a short one may be part of a long one.
+        Self { needles: sorted_by_key(needles, |needle| u64::MAX - needle.len() as u64) }
     }
 
     /// The text without the secrets.

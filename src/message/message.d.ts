@@ -1,20 +1,25 @@
-/** Who gets a message: a phone number with its country code, a business-scoped user id, or a provider's own member id. */
-export type Recipient = string | { readonly member: string };
+/** Exactly one of the members of a set of alternatives. */
+export type OneOf<T> = { [K in keyof T]: Readonly<Pick<T, K>> & { readonly [P in Exclude<keyof T, K>]?: never } }[keyof T];
 
-/** A file by URL or by the id that an upload gave: exactly one of the two. Infobip takes URLs only. */
-export type Media = { readonly url: string; readonly id?: never } | { readonly id: string; readonly url?: never };
+/** A provider's own id of a contact, where the provider has them (WOZTELL). */
+export interface Member {
+  readonly member: string;
+}
+
+/** Who gets a message: a phone number with its country code, a business-scoped user id, or a provider's own member id. */
+export type Recipient = string | Member;
 
 /** What every kind of message has. */
 export interface MessageBase {
-  /** Who gets it. */
+  /** Who gets it. tyntec and Infobip also take a business-scoped user id, WOZTELL a member id. */
   readonly to: Recipient;
-  /** The number or sender it goes out from; the client's own where missing. */
+  /** The number or sender it goes out from; the client's own where missing. Tellephant and WOZTELL tell it by the key. */
   readonly from?: string;
-  /** The id of the message that this one quotes. */
+  /** The id of the message that this one quotes. Tellephant, WOZTELL and Telinfy cannot quote: it is left out with a warning. */
   readonly replyTo?: string;
-  /** Comes back on the events about this message. */
+  /** Comes back on the events about this message (tyntec: `context`, at most 125 characters; Infobip 4000). */
   readonly callbackData?: string;
-  /** The caller's own id for the message, where the provider takes one. */
+  /** The caller's own id for the message, where the provider takes one (Infobip: `messageId`, at most 200 characters). */
   readonly clientMessageId?: string;
 }
 

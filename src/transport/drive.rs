@@ -1,6 +1,6 @@
 //! The loop that does what a call says.
 
-use js_sys::{Object, Reflect};
+use js_sys::Reflect;
 
 use super::fetch::{Received, Trouble, fetch};
 use super::guard::{Guard, Stop};
@@ -86,8 +86,9 @@ impl Driver<'_> {
             Stop::Lost(loss) => Ask::Lost(loss),
             Stop::Rejected(_) => Ask::Refused,
         })?;
-        let credentials = Object::from(credentials);
-        for key in Object::keys(&credentials).iter().filter_map(|key| key.as_string()) {
+        // What is no object has no keys; a proxy may refuse to tell them.
+        let keys = Reflect::own_keys(&credentials).map_err(|_| Ask::Refused)?;
+        for key in keys.iter().filter_map(|key| key.as_string()) {
             let value = Reflect::get(&credentials, &key.as_str().into()).ok().and_then(|value| value.as_string());
             if let Some(value) = value {
                 self.keep(key, value);

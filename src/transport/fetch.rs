@@ -18,9 +18,6 @@ extern "C" {
     /// A response, read structurally: it may be a mock or of another realm.
     type Response;
 
-    #[wasm_bindgen(method, getter, structural)]
-    fn status(this: &Response) -> f64;
-
     #[wasm_bindgen(method, structural, catch)]
     fn text(this: &Response) -> Result<Promise, JsValue>;
 }
@@ -65,7 +62,7 @@ pub async fn fetch(request: &Request, secrets: Secrets<'_>, redactor: &Redactor,
         Stop::Rejected(_) => Trouble::Lost(Loss::Broken),
     })?;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cast to an integer saturates")]
-    let status = response.status() as u16;
+    let status = member(&response, "status").as_f64().unwrap_or_default() as u16;
     Ok(Received { status, retry_after: header(&response, "retry-after"), text: redactor.redact(text.as_string().unwrap_or_default()) })
 }
 
@@ -163,12 +160,16 @@ fn stopped(stop: &Stop) -> Trouble {
 
 /// Whether the runtime says that the connection never came about.
 fn lost(error: &JsValue) -> Trouble {
-    let member = |value: &JsValue, key: &str| Reflect::get(value, &key.into()).unwrap_or(JsValue::UNDEFINED);
     let cause = member(error, "cause");
     let codes = [member(&cause, "code"), member(error, "code")];
     let refused =
         codes.iter().filter_map(JsValue::as_string).any(|code| matches!(code.as_str(), "ECONNREFUSED" | "ENOTFOUND" | "ConnectionRefused"));
     Trouble::Lost(if refused { Loss::Refused } else { Loss::Broken })
+}
+
+/// A member of whatever this is; one that throws counts as missing.
+fn member(value: &JsValue, key: &str) -> JsValue {
+    Reflect::get(value, &key.into()).unwrap_or(JsValue::UNDEFINED)
 }
 
 fn header(response: &Response, name: &str) -> Option<String> {

@@ -3,7 +3,7 @@ import * as core from "waxwing:core";
 import type { CallOptions, ErrorData, Message, Prepared, PreparedBatch, Provider, Receipt, Report } from "../../pkg/index.js";
 import { Credentials, type Values } from "./credentials.js";
 import { ConfigError, toError, UnsupportedError } from "./errors.js";
-import { batchMaker, check, type Maker, operations, providers, requestMaker, settings, soundText, supports } from "./functions.js";
+import { batchMaker, check, type Maker, operations, optionsText, providers, requestMaker, settings, soundText, supports } from "./functions.js";
 
 type Options = Record<string, unknown> & { provider: Provider };
 interface Setting {
@@ -42,7 +42,7 @@ export class Waxwing {
     if (!providers().includes(options?.provider)) {
       throw new ConfigError({
         name: "ConfigError",
-        message: `There is no provider “${String(options?.provider)}”; there are ${providers().join(", ")}.`,
+        message: `There is no provider “${typeof options?.provider === "string" ? options.provider : typeof options?.provider}”; there are ${providers().join(", ")}.`,
         outcome: "not_sent",
         missing: ["provider"],
       });
@@ -79,7 +79,7 @@ export class Waxwing {
     if (!maker) throw misused("Only what prepare() or prepareBatch() of this client gave can be revealed.");
     // What the caller's function throws may repeat a key.
     const values = await credentials.get().catch(() => Promise.reject(misused("The credentials could not be had.")));
-    return maker(JSON.stringify({ ...plain, credentials: Object.keys(values) }), JSON.stringify(values));
+    return maker(optionsText({ ...plain, credentials: Object.keys(values) }), JSON.stringify(values));
   }
 
   with(changes: Record<string, unknown>): Waxwing {
@@ -109,7 +109,7 @@ function inside(client: Waxwing): Inside {
 /** Makes a request or a batch with `***` for secrets, and remembers how. */
 function make<T extends object>(client: Waxwing, maker: Maker<T>): T {
   const { plain, made } = inside(client);
-  const shown = maker(JSON.stringify(plain));
+  const shown = maker(optionsText(plain));
   made.set(shown, maker);
   return shown;
 }
@@ -181,7 +181,7 @@ async function run(client: Waxwing, operation: string, input: unknown, options: 
       used = source.learn(used, name, value);
     },
   };
-  const outcome = JSON.parse(await core.send(operation, text, JSON.stringify(settings), host)) as Outcome;
+  const outcome = JSON.parse(await core.send(operation, text, optionsText(settings), host)) as Outcome;
   if (!outcome.error) return outcome;
   const error: ErrorData = { ...outcome.error, provider: client.provider };
   if (error.kind === "aborted") throw toError(error, { cause: options.signal?.reason });

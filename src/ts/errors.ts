@@ -20,7 +20,7 @@ export class WaxwingError extends Error {
 }
 
 export class ValidationError extends WaxwingError {
-  readonly issues: Issue[];
+  readonly issues: readonly Issue[];
   constructor(data: ErrorData) {
     super(data);
     this.issues = data.issues ?? [];
@@ -49,7 +49,7 @@ export class TransportError extends WaxwingError {
 
 export class UnsupportedError extends WaxwingError {
   readonly operation: string;
-  readonly carriedBy: Provider[];
+  readonly carriedBy: readonly Provider[];
   constructor(data: ErrorData) {
     super(data);
     this.operation = data.operation ?? "";
@@ -58,7 +58,7 @@ export class UnsupportedError extends WaxwingError {
 }
 
 export class ConfigError extends WaxwingError {
-  readonly missing: string[];
+  readonly missing: readonly string[];
   constructor(data: ErrorData) {
     super(data);
     this.missing = data.missing ?? [];

@@ -7,7 +7,7 @@ import { toInput, type Input } from "./input.js";
 type Options = { provider: Provider } & Record<string, unknown>;
 
 /** The core's answer with the issues of the edge before its own; a place that the edge refused is not refused twice. */
-function merged(input: Input, issues: Issue[]): Issue[] {
+function merged(input: Input, issues: readonly Issue[]): readonly Issue[] {
   if (input.issues.length === 0) return issues;
   const taken = new Set(input.issues.map((issue) => issue.path));
   return [...input.issues, ...issues.filter((issue) => !taken.has(issue.path))];
@@ -18,7 +18,7 @@ export function check(input: unknown, options: Options): Report {
 }
 
 function checkText(text: Input, input: unknown, options: Options): Report {
-  const found = guarded(() => core.check(text.text, JSON.stringify(withTimes(options))));
+  const found = guarded(() => core.check(text.text, optionsText(withTimes(options))));
   const report = found === "" ? { ok: true, issues: [] } : (JSON.parse(found) as { ok: boolean; issues: Issue[] });
   const issues = merged(text, report.issues);
   if (!report.ok || text.issues.length > 0) return { ...report, ok: false, issues };
@@ -27,7 +27,7 @@ function checkText(text: Input, input: unknown, options: Options): Report {
 
 /** The core has no clock: times cross as milliseconds. */
 function withTimes(options: Options): Options {
-  const { lastInboundAt } = options as { lastInboundAt?: string | number | Date };
+  const { lastInboundAt } = (options ?? {}) as { lastInboundAt?: string | number | Date };
   return lastInboundAt === undefined ? options : { ...options, lastInboundAt: new Date(lastInboundAt).getTime(), now: Date.now() };
 }
 
@@ -44,12 +44,12 @@ export function soundText(input: unknown, options: Options): string {
 }
 
 export function build(input: unknown, options: Options): unknown {
-  return JSON.parse(guarded(() => core.build(soundText(input, options), JSON.stringify(options))));
+  return JSON.parse(guarded(() => core.build(soundText(input, options), optionsText(options))));
 }
 
 export function prepare(provider: Provider, operation: string, input: unknown, options?: Record<string, unknown>): Prepared {
   const all = { ...options, provider };
-  return requestMaker(operation, input, all)(JSON.stringify(all));
+  return requestMaker(String(operation), input, all)(optionsText(all));
 }
 
 /** Makes a request or a batch from options and, where secrets are to be in their places, credentials: both as JSON. */
@@ -73,7 +73,7 @@ export function batchMaker(message: unknown, table: Table, options: Options): Ma
 
 export function prepareBatch(provider: Provider, message: Message, table: Table, options?: Record<string, unknown>): PreparedBatch {
   const all = { ...options, provider };
-  return batchMaker(message, table, all)(JSON.stringify(all));
+  return batchMaker(message, table, all)(optionsText(all));
 }
 
 /** `[method, url, body, name, value, …]` as an object. */
@@ -84,17 +84,27 @@ function toPrepared(parts: string[]): Prepared {
   return { method, url, headers, body };
 }
 
+/** Options as JSON. What is no data in them is left out: they are the program's, not its user's. */
+export function optionsText(options: unknown): string {
+  return toInput(options).text;
+}
+
+/** A name for the core, which takes text only; what is none is nobody's name. */
+function nameText(name: unknown): string {
+  return typeof name === "string" ? name : "";
+}
+
 /** JSON text of a native body, given as an object or as text. */
 function bodyText(body: unknown): string {
   return typeof body === "string" ? body : toInput(body).text;
 }
 
 export function decode(provider: Provider, body: unknown, options?: { path?: string }): Decoded {
-  return JSON.parse(guarded(() => core.decode(provider, bodyText(body), options?.path))) as Decoded;
+  return JSON.parse(guarded(() => core.decode(nameText(provider), bodyText(body), options?.path))) as Decoded;
 }
 
 export function convert(from: Provider, to: Provider, body: unknown, options?: Record<string, unknown>): Converted {
-  const [ok, issues, ...requests] = guarded(() => core.convert(from, bodyText(body), JSON.stringify({ ...options, provider: to })));
+  const [ok, issues, ...requests] = guarded(() => core.convert(nameText(from), bodyText(body), optionsText({ ...options, provider: to })));
   return { ok: ok as boolean, issues: JSON.parse(issues as string) as Issue[], requests: (requests as string[][]).map(toPrepared) };
 }
 
@@ -103,24 +113,27 @@ export function providers(): Provider[] {
 }
 
 export function kinds(provider?: Provider): string[] {
-  return (core.kinds(provider) ?? []) as string[];
+  return (core.kinds(provider === undefined ? undefined : nameText(provider)) ?? []) as string[];
 }
 
 export function operations(provider?: Provider): Operation[] {
   if (provider === undefined) return providers().flatMap((name) => operations(name));
-  return ((core.operations(provider) ?? []) as Operation[]).map((operation) => ({ provider, ...operation }));
+  return ((core.operations(nameText(provider)) ?? []) as Omit<Operation, "provider">[]).map((operation) => ({ provider, ...operation }));
 }
 
 export function settings(provider: Provider): unknown[] {
-  return (core.settings(provider) ?? []) as unknown[];
+  return (core.settings(nameText(provider)) ?? []) as unknown[];
 }
 
 export function rules(provider: Provider, filter?: { type?: string }): Rule[] {
-  return (core.rules(provider, filter?.type) ?? []) as Rule[];
+  return (core.rules(nameText(provider), filter?.type) ?? []) as Rule[];
 }
 
 export function supports(provider: Provider, what: string): boolean {
   return what.includes(".") ? operations(provider).some(({ id }) => id === what) : kinds(provider).includes(what);
 }
 
-export const version: string = core.version();
+// Written into the entries by the build: `waxwing/slim` has no binary to ask while it is loaded.
+declare const WAXWING_VERSION: string;
+
+export const version: string = WAXWING_VERSION;

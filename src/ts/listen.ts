@@ -1,11 +1,14 @@
 // Puts a fetch behind Node's http server, on this machine only.
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
 type Fetch = (input: Request) => Promise<Response>;
 
 export async function listen(fetch: Fetch, port: number): Promise<{ port: number; url: string; close: () => Promise<void> }> {
-  const server = createServer((request, response) => {
+  // Asked for at run time: an import, even a dynamic one, would stop bundlers that build for browsers.
+  const http = globalThis.process?.getBuiltinModule?.("node:http");
+  if (!http) throw new TypeError("The sandbox listens in Node only, from 20.16 on.");
+  const server = http.createServer((request, response) => {
     answer(fetch, request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));

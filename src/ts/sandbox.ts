@@ -1,13 +1,8 @@
 // The five providers as servers in this very process.
 import { Sandbox as Servers } from "waxwing:sandbox";
-import type { Prepared, Provider, SandboxSent, SandboxStage } from "../../pkg/sandbox.js";
-
-export interface SandboxOptions {
-  /** `manual`: time stands still until `advance` is called. By default a wait moves the clock by itself. */
-  clock?: "auto" | "manual";
-  /** Where the clock starts, in milliseconds since the epoch. */
-  now?: number;
-}
+import { listen } from "./listen.js";
+import type { Prepared, Provider } from "../../pkg/index.js";
+import type { SandboxOptions, SandboxSent, SandboxStage } from "../../pkg/sandbox.js";
 
 const ORIGIN = "https://sandbox.invalid";
 const START = Date.UTC(2026, 0, 1);
@@ -92,7 +87,6 @@ export class Sandbox {
 
   /** Serves the providers over HTTP on this machine, in Node: `http://127.0.0.1:<port>/<provider>`. */
   async listen(port = 0): Promise<{ port: number; url: string; close: () => Promise<void> }> {
-    const { listen } = await import("./listen.js");
     const server = await listen(this.fetch, port);
     this.#closers.push(server.close);
     return server;

@@ -39,13 +39,13 @@ export interface ErrorData {
   readonly message: string;
   readonly outcome: Outcome;
   readonly provider?: Provider;
-  readonly issues?: Issue[];
+  readonly issues?: readonly Issue[];
   readonly failure?: Failure;
   readonly kind?: "network" | "timeout" | "aborted" | "malformed";
   readonly raw?: string;
   readonly operation?: string;
-  readonly carriedBy?: Provider[];
-  readonly missing?: string[];
+  readonly carriedBy?: readonly Provider[];
+  readonly missing?: readonly string[];
 }
 
 /** The base of every error. Tell errors apart by `name`; `isWaxwingError` works across copies and realms. */

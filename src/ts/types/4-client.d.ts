@@ -64,8 +64,11 @@ export interface CommonOptions {
   readonly sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 }
 
-/** What a client of a provider takes. */
-export type ClientOptions<P extends Provider = Provider> = P extends Provider ? CommonOptions & Providers[P]["options"] & { readonly provider: P } : never;
+/** What a client of one provider takes. */
+export type OptionsOf<P extends Provider> = P extends Provider ? CommonOptions & Providers[P]["options"] & { readonly provider: P } : never;
+
+/** What a client takes: of one provider, or of any where it is known at run time only. */
+export type ClientOptions<P extends Provider = Provider> = string extends P ? OptionsOf<Provider> : OptionsOf<P>;
 
 /** Options of one call. */
 export interface CallOptions {

@@ -1,0 +1,7 @@
+// The slim entry through `require`.
+const { readFileSync } = require("node:fs");
+const { build, check, initSync, Waxwing } = require("waxwing/slim");
+const { Sandbox } = require("waxwing/sandbox");
+
+initSync({ module: readFileSync(require.resolve("waxwing/core.wasm")) });
+import("./exercise.mjs").then(({ exercise }) => exercise({ build, check, Waxwing, Sandbox })).then(console.log);

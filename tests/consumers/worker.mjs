@@ -1,0 +1,8 @@
+// An edge worker: answers with what came of it.
+import { build, check, Waxwing } from "waxwing";
+import { Sandbox } from "waxwing/sandbox";
+import { exercise } from "./exercise.mjs";
+
+export default {
+  fetch: async () => new Response(await exercise({ build, check, Waxwing, Sandbox })),
+};

@@ -1,0 +1,18 @@
+using Workerd = import "/workerd/workerd.capnp";
+
+const config :Workerd.Config = (
+  services = [(name = "main", worker = .worker)],
+  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
+);
+
+const worker :Workerd.Worker = (
+  modules = [
+    (name = "worker.mjs", esModule = embed "worker.mjs"),
+    (name = "exercise.mjs", esModule = embed "exercise.mjs"),
+    (name = "waxwing", esModule = embed "node_modules/waxwing/pkg/index.workerd.js"),
+    (name = "core.wasm", wasm = embed "node_modules/waxwing/pkg/core.wasm"),
+    (name = "waxwing/sandbox", esModule = embed "node_modules/waxwing/pkg/sandbox.workerd.js"),
+    (name = "waxwing/sandbox.wasm", wasm = embed "node_modules/waxwing/pkg/sandbox.wasm"),
+  ],
+  compatibilityDate = "2025-01-01",
+);
