@@ -169,3 +169,22 @@ impl<'a> Settings<'a> {
         missing
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Setting;
+    use crate::provider::ALL;
+
+    #[test]
+    fn the_option_that_names_a_scheme_has_them_all() {
+        for registered in &ALL {
+            let about = registered.provider.about();
+            let mut names: Vec<_> = about.schemes.iter().map(|scheme| scheme.name).collect();
+            names.insert(0, "auto");
+            match about.settings.iter().find(|setting| setting.key == Setting::SCHEME) {
+                Some(setting) => assert_eq!(setting.values, names, "{}", about.name),
+                None => assert_eq!(about.schemes.len(), 1, "{}", about.name),
+            }
+        }
+    }
+}
