@@ -190,6 +190,9 @@ fn a_refused_log_in_asks_for_another_password_once() {
     assert_eq!(run.renewals, 1);
     let run = drive(log_in(), vec![answer(400, WRONG), answer(400, WRONG)]);
     assert_eq!(refusal(&run), (Category::Auth, &Retry::Credentials, Outcome::NotSent));
+    let run = drive(log_in().signed_in(), vec![answer(401, EXPIRED), answer(400, WRONG), token("two"), taken()]);
+    assert!(run.end.is_ok());
+    assert_eq!(run.renewals, 1);
 }
 
 #[test]

@@ -80,8 +80,8 @@ pub struct Call {
     policy: Policy,
     stage: Stage,
     attempt: u32,
-    /// Whether the token is one of this very call, or needs none.
-    fresh: bool,
+    /// Whether a refused token was traded for anew already.
+    traded: bool,
     /// Whether other credentials were asked for already.
     renewed: bool,
     /// Whether an attempt is under way.
@@ -110,7 +110,7 @@ impl Call {
             policy,
             stage,
             attempt: 0,
-            fresh: true,
+            traded: false,
             renewed: false,
             in_flight: false,
             in_doubt: false,
@@ -122,7 +122,7 @@ impl Call {
     /// token is refused.
     #[must_use]
     pub fn signed_in(self) -> Self {
-        Self { stage: Stage::Work, fresh: false, ..self }
+        Self { stage: Stage::Work, ..self }
     }
 
     /// Takes what happened and says what to do.
@@ -183,24 +183,22 @@ impl Call {
         Step::Wait(milliseconds)
     }
 
-    /// Refused credentials mean that nothing was sent: one more try with others is safe. The token of an earlier call is
-    /// traded for anew; what is refused all the same is asked for.
+    /// Refused credentials mean that nothing was sent: one more try with others is safe. A token is traded for anew;
+    /// what cannot be is asked for.
     fn refused(&mut self, failure: Failure, answer: &Answer<'_>) -> Step {
         let auth = failure.category == Category::Auth;
         let error = self.error(failure, answer);
-        if !auth || (self.renewed && self.fresh) {
+        let is_token = self.log_in.is_some() && self.stage == Stage::Work;
+        let tried = if is_token { &mut self.traded } else { &mut self.renewed };
+        if !auth || std::mem::replace(tried, true) {
             return Step::Failed(error);
         }
         self.in_flight = false;
-        self.attempt = 0;
-        if self.log_in.is_some() {
+        if is_token {
             self.stage = Stage::LogIn;
-        }
-        if !self.fresh {
-            self.fresh = true;
+            self.attempt = 0;
             return self.send();
         }
-        self.renewed = true;
         self.refusal = Some(error);
         Step::Renew
     }
