@@ -112,9 +112,6 @@ fn strip_percent(text: &str, letter: char) -> Option<&str> {
 /// RFC 8259, section 7; JSON in a JSON text has several backslashes.
 fn strip_backslash(text: &str, letter: char) -> Option<&str> {
     let rest = text.trim_start_matches('\\');
-    if letter == '\\' {
-        return Some(rest);
-    }
     if let Some(digits) = rest.strip_prefix('u') {
         let mut buffer = [0; 2];
         let mut units = letter.encode_utf16(&mut buffer).iter();
@@ -130,6 +127,7 @@ fn strip_backslash(text: &str, letter: char) -> Option<&str> {
         }
     }
     let escape = match letter {
+        '\\' => return Some(rest),
         '\n' => 'n',
         '\r' => 'r',
         '\t' => 't',
@@ -185,7 +183,7 @@ mod tests {
             percent_encode(secret).to_lowercase(),
             percent_encode(&percent_encode(secret)),
             crate::json::write(secret).trim_matches('"').to_owned(),
-            r#"k3y\/\\+\"\u003C\u0026\u00e9\ud83d\ude00 \u0027=%25\n"#.to_owned(),
+            r#"k3y\/\u005c+\"\u003C\u0026\u00e9\ud83d\ude00 \u0027=%25\n"#.to_owned(),
             r#"k3y\\/\\\\+\\\"<&é😀 '=%25\\n"#.to_owned(),
             "k3y&#x2F;\\+&quot;&lt;&amp;é&#128512; &#39;&#x3D;%25\n".to_owned(),
             percent_encode(secret).replace("%20", "+"),
