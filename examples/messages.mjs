@@ -50,14 +50,19 @@ export const messages = {
 
 /** A provider's own bodies, for the kind `raw`. */
 const raw = {
-  infobip: { from: "441134960000", to, content: { text: "Hello" } },
-  tyntec: { from: "49123456789", to, channel: "whatsapp", content: { contentType: "text", text: "Hello" } },
-  tellephant: { to, type: "text", text: { body: "Hello" } },
-  woztell: { recipientId: to, response: [{ type: "TEXT", text: "Hello" }] },
-  telinfy: { to, type: "text", text: { body: "Hello" } },
+  infobip: { body: { from: "441134960000", to, content: { text: "Hello" } } },
+  tyntec: { body: { from: "49123456789", to, channel: "whatsapp", content: { contentType: "text", text: "Hello" } } },
+  tellephant: { body: { to: 4915112345678, channels: ["whatsapp"], whatsapp: { contentType: "text", text: "Hello" } } },
+  woztell: { body: { channelId: "channel", recipientId: to, response: [{ type: "TEXT", text: "Hello" }] } },
+  telinfy: { path: "/whatsapp/message/direct", body: { type: "text", to: `+${to}`, text: { body: "Hello" } } },
+};
+
+/** Where a provider has no place for a part of the message. */
+const narrower = {
+  infobip: { call_permission_request: { type: "call_permission_request", to } },
 };
 
 /** The message of a kind for a provider. */
 export function messageFor(provider, kind) {
-  return kind === "raw" ? { type: "raw", to, provider, body: raw[provider] } : messages[kind];
+  return kind === "raw" ? { type: "raw", to, provider, ...raw[provider] } : (narrower[provider]?.[kind] ?? messages[kind]);
 }

@@ -11,6 +11,7 @@ use crate::message::{Message, Recipient};
 use crate::operation::Error;
 use crate::provider::{Registered, Settings};
 use crate::rules::{CheckOptions, Checking, Issue, Report, Rule, Severity, Test};
+use crate::sorted::sorted_by_key;
 
 /// Bodies that are ready to go.
 #[derive(Debug)]
@@ -121,7 +122,7 @@ fn cut(skeleton: &Node<'_>, columns: &[&str], registered: &Registered, settings:
             _ => return Err(refuse(column, "This provider does not write this column as it is, so it cannot differ between rows.")),
         }
     }
-    places.sort_unstable();
+    let places = sorted_by_key(places, |(at, _)| *at as u64);
     let (mut pieces, mut from) = (Vec::new(), 0);
     for (at, index) in places {
         pieces.push(Piece { text: body.get(from..at).unwrap_or_default().to_owned(), column: Some(index) });

@@ -33,6 +33,7 @@ pub mod provider;
 pub mod rules;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
+mod sorted;
 pub mod template;
 
 #[cfg(target_arch = "wasm32")]

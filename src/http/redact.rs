@@ -4,6 +4,7 @@
 //! percent-encoded, escaped as JSON or in base64 - is replaced by `***`.
 
 use super::sealed::{base64, percent_encode};
+use crate::sorted::sorted_by_key;
 
 /// The forms in which the secrets of a call could come back.
 #[derive(Debug, Default)]
@@ -27,9 +28,8 @@ impl Redactor {
                 needles.push(base64(format!("{user}:{password}").as_bytes()));
             }
         }
-        needles.sort_by_key(|needle| std::cmp::Reverse(needle.len()));
-        needles.dedup();
-        Self { needles }
+        // The longest first: a short one may be part of a long one.
+        Self { needles: sorted_by_key(needles, |needle| u64::MAX - needle.len() as u64) }
     }
 
     /// The text without the secrets.
@@ -46,7 +46,7 @@ impl Redactor {
 
 fn push_forms(needles: &mut Vec<String>, secret: &str) {
     let percent = percent_encode(secret);
-    needles.push(percent.to_lowercase());
+    needles.push(percent.to_ascii_lowercase());
     needles.push(percent);
     let json = crate::json::write(secret);
     needles.push(json.trim_matches('"').to_owned());

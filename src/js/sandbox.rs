@@ -27,7 +27,7 @@ impl Sandbox {
         let document = parse(headers).ok();
         let members = document.as_ref().map(|document| document.root.members()).unwrap_or_default();
         let headers: Vec<(String, String)> =
-            members.iter().map(|(name, value)| (name.to_lowercase(), value.text().unwrap_or_default().to_owned())).collect();
+            members.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.text().unwrap_or_default().to_owned())).collect();
         let reply = self.servers.answer(method, url, &headers, body)?;
         #[expect(clippy::cast_precision_loss, reason = "seconds are few")]
         let retry_after = reply.retry_after.map_or(-1.0, |seconds| seconds as f64);

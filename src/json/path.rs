@@ -24,6 +24,7 @@ impl<'a> Path<'a> {
     }
 
     /// Steps back out.
+    #[inline(never)]
     pub fn leave(&mut self) {
         self.steps.pop();
     }

@@ -2,8 +2,10 @@
 
 use serde::ser::{Serialize, Serializer};
 
+use super::decimal;
 use super::reader::Reader;
-use super::value::{Node, Str, Value, serialize_letters};
+use super::value::{Node, Str, Value};
+use super::writer::serialize_letters;
 
 /// A type that can be read from a tree.
 ///
@@ -88,7 +90,7 @@ pub struct Number<'a>(pub Str<'a>);
 impl Number<'_> {
     /// The value as a double.
     pub fn value(&self) -> f64 {
-        self.0.parse().unwrap_or_default()
+        decimal::value(&self.0)
     }
 }
 

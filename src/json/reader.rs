@@ -60,8 +60,14 @@ impl<'a> Reader<'a> {
 
     /// Says that another type was expected here, and gives the stand-in.
     pub fn mismatch<T: Default>(&mut self, node: &Node<'a>, expected: &str) -> T {
-        self.fault("type", format!("This is {}; {expected} was expected.", node.kind()));
+        self.note_mismatch(node, expected);
         T::default()
+    }
+
+    // Kept apart from `mismatch`, of which there is one copy for every type.
+    #[inline(never)]
+    fn note_mismatch(&mut self, node: &Node<'a>, expected: &str) {
+        self.fault("type", format!("This is {}; {expected} was expected.", node.kind()));
     }
 
     /// Reads the member called `key` of an object; what its absence means is the type's affair.
@@ -75,6 +81,7 @@ impl<'a> Reader<'a> {
     }
 
     // Kept apart from `field`, of which there is one copy for every type.
+    #[inline(never)]
     fn enter_member(&mut self, object: &'a Node<'a>, key: &'a str, takes_null: bool) -> Option<&'a Node<'a>> {
         self.path.enter_key(key);
         object.get(key).filter(|node| takes_null || !node.is_null())
@@ -99,6 +106,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Says that a required value is missing here.
+    #[inline(never)]
     pub fn missing(&mut self) {
         self.fault("required", "This is required.".into());
     }
@@ -151,7 +159,14 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// [`Reader::only`] for an object with a tag.
+    #[inline(never)]
+    pub fn only_tagged(&mut self, object: &'a Node<'a>, tag: &str, others: &[&str], known: &[&str]) {
+        self.only(object, &[&[tag], others, known]);
+    }
+
     /// Notes the members of an object that are in none of the lists.
+    #[inline(never)]
     pub fn only(&mut self, object: &'a Node<'a>, known: &[&[&str]]) {
         if self.unknown == Unknown::Ignored {
             return;

@@ -84,7 +84,7 @@ macro_rules! tagged {
             ) -> Self {
                 match node.text_at($tag) {
                     $(Some($value) => {
-                        reader.only(node, &[&[$tag], others, $type::KEYS]);
+                        reader.only_tagged(node, $tag, others, $type::KEYS);
                         Self::$variant($type::read_members(node, reader))
                     })+
                     _ => {

@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use super::decimal;
+use super::writer::serialize_letters;
+
 /// Text that is borrowed where it can be and owned where it was put together.
 pub type Str<'a> = Cow<'a, str>;
 
@@ -97,7 +100,7 @@ impl<'a> Node<'a> {
     /// The number, if this is one that a double can hold.
     pub fn number(&self) -> Option<f64> {
         match self.value {
-            Value::Number(letters) => letters.parse().ok().filter(|number: &f64| number.is_finite()),
+            Value::Number(letters) => Some(decimal::value(letters)).filter(|number| number.is_finite()),
             _ => None,
         }
     }
@@ -122,17 +125,6 @@ impl<'a> Node<'a> {
             Value::Array(_) => "a list",
             Value::Object(_) => "an object",
         }
-    }
-}
-
-/// Writes a number by its letters: whole numbers as such, others as doubles.
-pub(crate) fn serialize_letters<S: Serializer>(letters: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    if let Ok(whole) = letters.parse::<i64>() {
-        serializer.serialize_i64(whole)
-    } else if let Ok(whole) = letters.parse::<u64>() {
-        serializer.serialize_u64(whole)
-    } else {
-        serializer.serialize_f64(letters.parse().unwrap_or_default())
     }
 }
 

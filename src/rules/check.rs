@@ -1,12 +1,15 @@
 //! Applies rules to a tree.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use super::counter::Counter;
 use super::issue::{Issue, Report, Severity, Unit};
 use super::measure::Length;
 use super::options::CheckOptions;
 use super::rule::{NO_MAX, Rule, Test};
 use super::walk::walk;
-use crate::json::{Node, Path, Value};
+use crate::json::{Node, Number, Path, Str, Value};
 
 /// A check under way.
 #[derive(Debug)]
@@ -131,7 +134,7 @@ impl<'c> Checking<'c> {
     }
 
     fn range(&mut self, rule: &Rule, letters: &str, min: i64, max: i64, path: &Path<'_>) {
-        let Ok(value) = letters.parse::<f64>() else { return };
+        let value = Number(Str::Borrowed(letters)).value();
         #[expect(clippy::cast_precision_loss, reason = "bounds are small whole numbers")]
         let (least, most) = (min as f64, max as f64);
         if (least..=most).contains(&value) || !value.is_finite() {
@@ -168,24 +171,24 @@ impl<'c> Checking<'c> {
     }
 
     fn unique(&mut self, rule: &Rule) {
-        let (mut texts, mut place) = (Vec::new(), 0);
+        // Later places with the place of the first of the same text.
+        let (mut first, mut later, mut place) = (BTreeMap::new(), Vec::new(), 0);
         self.visit(rule.path, |_, node, _| {
-            texts.extend(node.loose_text().map(|text| (text, place)));
+            if let Some(text) = node.loose_text() {
+                match first.entry(text) {
+                    Entry::Vacant(entry) => {
+                        entry.insert(place);
+                    }
+                    Entry::Occupied(entry) => later.push((place, *entry.get())),
+                }
+            }
             place += 1;
         });
-        texts.sort_unstable();
-        // Later places with the place of the first of the same text.
-        let mut later: Vec<(usize, usize)> = Vec::new();
-        for same in texts.chunk_by(|(left, _), (right, _)| left == right) {
-            let [(_, first), others @ ..] = same else { continue };
-            later.extend(others.iter().map(|(_, place)| (*place, *first)));
-        }
         if later.is_empty() {
             return;
         }
         let mut pointers = Vec::new();
         self.visit(rule.path, |_, _, path| pointers.push(path.pointer()));
-        later.sort_unstable();
         for (place, first) in later {
             let message = format!("{} is the same as another; each must be different.", rule.what);
             let pointer = pointers.get(place).cloned().unwrap_or_default();

@@ -3,6 +3,7 @@
 use super::definition::{DefinedHeader, DefinedText, Definition};
 use super::variables::variables;
 use crate::message::{Placeholders, Template, TemplateHeader};
+use crate::sorted::sorted_by_key;
 
 /// Puts the named parameters of a send into the order in which the definition uses them.
 pub fn put_in_order(template: &mut Template<'_>, definition: &Definition<'_>) {
@@ -23,6 +24,7 @@ pub fn put_in_order(template: &mut Template<'_>, definition: &Definition<'_>) {
 fn sort(texts: &mut Placeholders<'_>, defined: Option<&str>) {
     if let Placeholders::Named(texts) = texts {
         let order = variables(defined.unwrap_or_default());
-        texts.sort_by_key(|(name, _)| order.iter().position(|variable| variable == name));
+        let place = |name: &str| order.iter().position(|variable| *variable == name).map_or(0, |place| place as u64 + 1);
+        *texts = sorted_by_key(std::mem::take(texts), |(name, _)| place(name));
     }
 }

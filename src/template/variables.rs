@@ -1,5 +1,7 @@
 //! The variables of a template's text: `{{1}}`, `{{name}}`.
 
+use crate::sorted::sorted_by_key;
+
 /// The names of the variables in a text, each once, in the order in which they are filled: numbers by their value,
 /// names as they come.
 pub fn variables(text: &str) -> Vec<&str> {
@@ -10,7 +12,7 @@ pub fn variables(text: &str) -> Vec<&str> {
         }
     }
     if names.iter().all(|name| name.bytes().all(|byte| byte.is_ascii_digit())) {
-        names.sort_by_key(|name| name.parse::<u32>().unwrap_or(u32::MAX));
+        return sorted_by_key(names, |name| name.parse().unwrap_or(u64::MAX));
     }
     names
 }

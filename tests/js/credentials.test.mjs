@@ -8,7 +8,7 @@ const text = { type: "text", to: "4915112345678", text: "Hello" };
 
 function setUp(answer) {
   const sandbox = new Sandbox();
-  const { apiKey, ...options } = sandbox.options("tyntec");
+  const { apiKey, ...options } = sandbox.options("infobip");
   const asked = [];
   const credentials = async (why, context) => {
     asked.push(why);
@@ -86,7 +86,7 @@ test("credentials of a call, of an object and of a copy", async () => {
   const { apiKey, client, sandbox } = setUp(() => ({ apiKey: "wrong" }));
   await client.send(text, { credentials: { apiKey } });
   await client.with({ credentials: { apiKey } }).send(text);
-  const { apiKey: _, ...options } = sandbox.options("tyntec");
+  const { apiKey: _, ...options } = sandbox.options("infobip");
   await new Waxwing({ ...options, credentials: { apiKey } }).send(text);
   assert.equal(sandbox.sent.length, 3);
 });

@@ -40,10 +40,10 @@ test("what does not pass is never sent", async () => {
 
 test("a refusal is a ProviderError with advice", async () => {
   const { sandbox } = setUp();
-  const client = new Waxwing({ ...sandbox.options("tyntec"), apiKey: "wrong" });
+  const client = new Waxwing({ ...sandbox.options("infobip"), apiKey: "wrong" });
   const error = await failure(client.send(text));
   assert.deepEqual([error.name, error.outcome, error.failure.retry.action], ["ProviderError", "rejected", "credentials"]);
-  assert.equal(error.provider, "tyntec");
+  assert.equal(error.provider, "infobip");
 });
 
 test("what a client lacks is named", async () => {

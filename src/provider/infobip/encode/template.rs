@@ -7,6 +7,7 @@ use crate::json::Str;
 use crate::message::{self, TemplateButton as Neutral};
 use crate::provider::infobip::time;
 use crate::provider::infobip::wire::*;
+use crate::sorted::sorted_by_key;
 
 pub(super) fn template<'a>(template: &message::Template<'a>) -> TemplateContent<'a> {
     let update = |update: &message::OrderUpdate<'a>| OrderStatusUpdate::OrderStatus(order::update_action(update));
@@ -52,9 +53,7 @@ fn header<'a>(header: &message::TemplateHeader<'a>) -> Option<TemplateHeader<'a>
 
 /// Infobip names no places: the buttons stand in the order of the definition.
 fn in_order<'b, 'a>(buttons: &'b [Neutral<'a>]) -> impl Iterator<Item = &'b Neutral<'a>> {
-    let mut sorted: Vec<&Neutral<'a>> = buttons.iter().collect();
-    sorted.sort_by_key(|button| button.index());
-    sorted.into_iter()
+    sorted_by_key(buttons.iter().collect(), |button: &&Neutral<'a>| button.index()).into_iter()
 }
 
 fn button<'a>(button: &Neutral<'a>) -> Button<'a> {

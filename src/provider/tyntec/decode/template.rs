@@ -8,6 +8,7 @@ use crate::message::{
     TemplateButton, TemplateCard, TemplateHeader, UrlParameterButton, VoiceCallButton,
 };
 use crate::provider::tyntec::wire;
+use crate::sorted::sorted_by_key;
 
 pub(super) fn template(template: wire::Template<'_>) -> Template<'_> {
     let parts = template.components.unwrap_or_default();
@@ -41,9 +42,8 @@ fn texts(texts: Vec<wire::BodyText<'_>>) -> Placeholders<'_> {
 }
 
 /// Neutral cards stand in their order; tyntec's say it.
-fn in_order(mut cards: Vec<wire::Card<'_>>) -> impl Iterator<Item = wire::Card<'_>> {
-    cards.sort_by_key(|card| card.card_index);
-    cards.into_iter()
+fn in_order(cards: Vec<wire::Card<'_>>) -> impl Iterator<Item = wire::Card<'_>> {
+    sorted_by_key(cards, |card| card.card_index).into_iter()
 }
 
 fn card(card: wire::Card<'_>) -> TemplateCard<'_> {

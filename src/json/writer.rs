@@ -1,0 +1,310 @@
+//! Records to JSON text.
+//!
+//! A serializer of our own, because it writes numbers by the letters they came with - nothing is rounded - and because
+//! the tables with which a general one prints doubles weigh more than all of this.
+
+use std::fmt;
+
+use serde::ser::{self, Impossible, Serialize, SerializeMap, SerializeSeq, Serializer};
+
+/// Writes a value as JSON text.
+pub fn write<T: Serialize + ?Sized>(value: &T) -> String {
+    let mut writer = Writer::default();
+    // Records hold text, numbers, lists and maps with text keys: nothing that JSON could refuse.
+    let _ = value.serialize(&mut writer);
+    writer.text
+}
+
+/// Writes a number by its letters.
+pub(super) fn serialize_letters<S: Serializer>(letters: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_newtype_struct(LETTERS, letters)
+}
+
+/// The name under which a number's letters come in.
+const LETTERS: &str = "$letters";
+
+#[derive(Default)]
+struct Writer {
+    text: String,
+    bare: bool,
+}
+
+/// What cannot be written: nothing that this crate has.
+#[derive(Debug)]
+struct Unwritable;
+
+impl fmt::Display for Unwritable {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("not writable as JSON")
+    }
+}
+
+impl std::error::Error for Unwritable {}
+
+impl ser::Error for Unwritable {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self
+    }
+}
+
+impl Writer {
+    #[inline(never)]
+    fn string(&mut self, text: &str) {
+        self.text.push('"');
+        let mut from = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            if byte >= 0x20 && byte != b'"' && byte != b'\\' {
+                continue;
+            }
+            self.text.push_str(text.get(from..at).unwrap_or_default());
+            self.escape(byte);
+            from = at + 1;
+        }
+        self.text.push_str(text.get(from..).unwrap_or_default());
+        self.text.push('"');
+    }
+
+    fn escape(&mut self, byte: u8) {
+        self.text.push('\\');
+        match byte {
+            b'"' | b'\\' => self.text.push(char::from(byte)),
+            b'\n' => self.text.push('n'),
+            b'\r' => self.text.push('r'),
+            b'\t' => self.text.push('t'),
+            _ => {
+                self.text.push_str("u00");
+                for digit in [byte >> 4, byte & 15] {
+                    self.text.push(char::from_digit(digit.into(), 16).unwrap_or('0'));
+                }
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn whole(&mut self, number: i64) {
+        self.text.push_str(&number.to_string());
+    }
+
+    /// A double to six places: enough for what a message says of a number that is out of range.
+    fn double(&mut self, number: f64) {
+        const MILLION: f64 = 1_000_000.0;
+        let bounded = number.clamp(-9e12, 9e12);
+        #[expect(clippy::cast_possible_truncation, reason = "bounded just now")]
+        let millionths = (bounded * MILLION).round() as i64;
+        let (whole, mut rest) = (millionths / 1_000_000, (millionths % 1_000_000).unsigned_abs());
+        if millionths < 0 && whole == 0 {
+            self.text.push('-');
+        }
+        self.whole(whole);
+        if rest > 0 {
+            let mut places = 6;
+            while rest % 10 == 0 {
+                rest /= 10;
+                places -= 1;
+            }
+            self.text.push('.');
+            let digits = rest.to_string();
+            self.text.extend(std::iter::repeat_n('0', places - digits.len()));
+            self.text.push_str(&digits);
+        }
+    }
+}
+
+/// An object or array under way.
+struct Open<'w> {
+    writer: &'w mut Writer,
+    close: char,
+    first: bool,
+}
+
+impl<'w> Open<'w> {
+    fn new(writer: &'w mut Writer, open: char, close: char) -> Self {
+        writer.text.push(open);
+        Self { writer, close, first: true }
+    }
+
+    #[inline(never)]
+    fn separate(&mut self) {
+        if !std::mem::take(&mut self.first) {
+            self.writer.text.push(',');
+        }
+    }
+
+    fn close(self) {
+        self.writer.text.push(self.close);
+    }
+}
+
+impl SerializeSeq for Open<'_> {
+    type Ok = ();
+    type Error = Unwritable;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
+        self.separate();
+        value.serialize(&mut *self.writer)
+    }
+
+    fn end(self) -> Result<(), Unwritable> {
+        self.close();
+        Ok(())
+    }
+}
+
+impl SerializeMap for Open<'_> {
+    type Ok = ();
+    type Error = Unwritable;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Unwritable> {
+        self.separate();
+        key.serialize(&mut *self.writer)
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
+        self.writer.text.push(':');
+        value.serialize(&mut *self.writer)
+    }
+
+    fn end(self) -> Result<(), Unwritable> {
+        self.close();
+        Ok(())
+    }
+}
+
+/// What JSON's records do not need.
+type Never = Impossible<(), Unwritable>;
+
+impl<'w> Serializer for &'w mut Writer {
+    type Ok = ();
+    type Error = Unwritable;
+    type SerializeSeq = Open<'w>;
+    type SerializeTuple = Never;
+    type SerializeTupleStruct = Never;
+    type SerializeTupleVariant = Never;
+    type SerializeMap = Open<'w>;
+    type SerializeStruct = Never;
+    type SerializeStructVariant = Never;
+
+    fn serialize_bool(self, value: bool) -> Result<(), Unwritable> {
+        self.text.push_str(if value { "true" } else { "false" });
+        Ok(())
+    }
+
+    fn serialize_i8(self, value: i8) -> Result<(), Unwritable> {
+        self.serialize_i64(value.into())
+    }
+
+    fn serialize_i16(self, value: i16) -> Result<(), Unwritable> {
+        self.serialize_i64(value.into())
+    }
+
+    fn serialize_i32(self, value: i32) -> Result<(), Unwritable> {
+        self.serialize_i64(value.into())
+    }
+
+    fn serialize_i64(self, value: i64) -> Result<(), Unwritable> {
+        self.whole(value);
+        Ok(())
+    }
+
+    fn serialize_u8(self, value: u8) -> Result<(), Unwritable> {
+        self.serialize_i64(value.into())
+    }
+
+    fn serialize_u16(self, value: u16) -> Result<(), Unwritable> {
+        self.serialize_i64(value.into())
+    }
+
+    fn serialize_u32(self, value: u32) -> Result<(), Unwritable> {
+        self.serialize_i64(value.into())
+    }
+
+    fn serialize_u64(self, value: u64) -> Result<(), Unwritable> {
+        self.text.push_str(&value.to_string());
+        Ok(())
+    }
+
+    fn serialize_f32(self, value: f32) -> Result<(), Unwritable> {
+        self.serialize_f64(value.into())
+    }
+
+    fn serialize_f64(self, value: f64) -> Result<(), Unwritable> {
+        self.double(value);
+        Ok(())
+    }
+
+    fn serialize_char(self, value: char) -> Result<(), Unwritable> {
+        self.string(value.encode_utf8(&mut [0; 4]));
+        Ok(())
+    }
+
+    fn serialize_str(self, value: &str) -> Result<(), Unwritable> {
+        if std::mem::take(&mut self.bare) {
+            self.text.push_str(value);
+        } else {
+            self.string(value);
+        }
+        Ok(())
+    }
+
+    fn serialize_bytes(self, _: &[u8]) -> Result<(), Unwritable> {
+        Err(Unwritable)
+    }
+
+    fn serialize_none(self) -> Result<(), Unwritable> {
+        self.serialize_unit()
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Unwritable> {
+        value.serialize(self)
+    }
+
+    fn serialize_unit(self) -> Result<(), Unwritable> {
+        self.text.push_str("null");
+        Ok(())
+    }
+
+    fn serialize_unit_struct(self, _: &'static str) -> Result<(), Unwritable> {
+        self.serialize_unit()
+    }
+
+    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<(), Unwritable> {
+        self.serialize_str(variant)
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Result<(), Unwritable> {
+        self.bare = name == LETTERS;
+        value.serialize(self)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(self, _: &'static str, _: u32, _: &'static str, _: &T) -> Result<(), Unwritable> {
+        Err(Unwritable)
+    }
+
+    fn serialize_seq(self, _: Option<usize>) -> Result<Open<'w>, Unwritable> {
+        Ok(Open::new(self, '[', ']'))
+    }
+
+    fn serialize_tuple(self, _: usize) -> Result<Never, Unwritable> {
+        Err(Unwritable)
+    }
+
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Never, Unwritable> {
+        Err(Unwritable)
+    }
+
+    fn serialize_tuple_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Never, Unwritable> {
+        Err(Unwritable)
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Result<Open<'w>, Unwritable> {
+        Ok(Open::new(self, '{', '}'))
+    }
+
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Never, Unwritable> {
+        Err(Unwritable)
+    }
+
+    fn serialize_struct_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Never, Unwritable> {
+        Err(Unwritable)
+    }
+}
