@@ -5,8 +5,10 @@ mod support;
 
 mod limits {
     pub mod infobip;
+    pub mod interactive;
     pub mod platform;
     pub mod probe;
+    pub mod template;
     pub mod tyntec;
 }
 

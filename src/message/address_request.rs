@@ -1,7 +1,7 @@
 //! Asks for a postal address.
 
 use super::header::Header;
-use crate::json::{Any, Str, record};
+use crate::json::{Str, record};
 
 record! {
     /// Asks for a postal address; India and Singapore only.
@@ -18,8 +18,8 @@ record! {
         pub values: Option<Address<'a>> = "values",
         /// An address on file that the recipient can pick.
         pub saved_address: Option<SavedAddress<'a>> = "savedAddress",
-        /// What was wrong with the last answer, by field.
-        pub validation_errors: Option<Any<'a>> = "validationErrors",
+        /// What was wrong with the last answer: a sentence for each field that was.
+        pub validation_errors: Option<Address<'a>> = "validationErrors",
     }
 
     /// An address on file.

@@ -5,7 +5,7 @@ use super::flow::filled_object;
 use super::format;
 use super::issue::Severity;
 use super::rule::{NO_MAX, Rule, Test};
-use crate::json::{Node, Path};
+use crate::json::{Node, Path, time};
 use crate::message::{Kind, Kinds, TemplateHeader};
 
 const TEMPLATE: Kinds = Kinds::of(&[Kind::Template]);
@@ -102,6 +102,7 @@ pub(super) const RULES: &[Rule] = &[
     error("template.card.header", "/cards/*/header", "The header of a card", Test::Present, CAROUSELS),
     error("template.card.header.kind", "/cards/*/header", "The header of a card", PICTURE, CAROUSELS),
     error("template.offer.expires_at.form", "/limitedTimeOffer/expiresAt", "The end of the offer", Test::Form(format::TIME), OFFERS),
+    error("template.offer.expires_at.past", "/limitedTimeOffer/expiresAt", "The end of the offer", Test::With(past), OFFERS),
 ];
 
 const PAYLOAD: Test = Test::Length { min: 1, max: 128 };
@@ -168,5 +169,13 @@ fn product_total(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path
     let products = |section: &Node<'_>| section.get("productIds").map_or(0, |products| products.items().len());
     if !node.items().is_empty() {
         checking.items(rule, node.items().iter().map(products).sum(), 1, 30, path);
+    }
+}
+
+/// An offer ends in the future, where the time now is known.
+fn past(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: &Path<'_>) {
+    let ends = node.text().and_then(time::milliseconds);
+    if ends.zip(checking.options.now).is_some_and(|(ends, now)| ends <= now) {
+        checking.found(rule, path.pointer(), "The offer has already ended.");
     }
 }

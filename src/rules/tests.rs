@@ -90,3 +90,16 @@ fn names_are_put_in_the_order_of_the_definition() {
     let Some(Content::Template(template)) = checked.message.map(|message| message.content) else { panic!("a template") };
     assert_eq!(template.body.unwrap().texts(), ["Ann", "shoes"]);
 }
+
+#[test]
+fn an_offer_ends_in_the_future() {
+    let text = r#"{"limitedTimeOffer":{"expiresAt":"1970-01-01T00:00:02Z"}}"#;
+    let document = parse(text).unwrap();
+    let found = |now| {
+        let mut report = Report::default();
+        let options = CheckOptions { now, ..CheckOptions::default() };
+        Checking::new(&document.root, &mut report, options).run(RuleSet::new(&[]).of(Kind::Template));
+        report.issues.iter().any(|issue| issue.rule == "template.offer.expires_at.past")
+    };
+    assert_eq!([found(None), found(Some(1_000)), found(Some(3_000))], [false, false, true]);
+}

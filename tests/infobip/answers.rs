@@ -102,6 +102,8 @@ fn every_registered_rejection_under_200_is_a_failure() {
     assert_eq!(category(12, "REJECTED_NOT_ENOUGH_CREDITS"), Category::Balance);
     assert_eq!(category(18, "REJECTED_DESTINATION_NOT_REGISTERED"), Category::Recipient);
     assert_eq!(category(23, "REJECTED_DUPLICATE_MESSAGE_ID"), Category::Conflict);
+    // A rejection is certain: there is nothing to look up.
+    assert_eq!(read(200, &info(5, 21, "REJECTED_SYSTEM_ERROR").to_string()).unwrap_err().retry, Retry::Wait(1_000));
 }
 
 #[test]

@@ -62,7 +62,7 @@ fn rename(value: &Value, left: &mut usize) -> Value {
         Value::Object(members) => {
             let mut renamed = serde_json::Map::new();
             for (key, member) in members {
-                let own_words = ["data", "validationErrors", "example"].contains(&key.as_str());
+                let own_words = ["data", "example"].contains(&key.as_str());
                 let is_it = *left == 0;
                 *left = left.wrapping_sub(1);
                 let member = if own_words { member.clone() } else { rename(member, left) };

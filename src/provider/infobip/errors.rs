@@ -37,7 +37,9 @@ fn receipt(message: &Node<'_>, bulk_id: Option<&str>, answer: &Answer<'_>) -> Re
             let words = message.at(&["status", "description"]).and_then(Node::text).or(name).unwrap_or("The message was rejected.");
             let code = name.map(str::to_owned).or_else(|| status::id(message).map(|id| id.to_string()));
             let failure = Failure::of(category, words, answer.excerpt());
-            Err(Failure { status: Some(answer.status), provider_code: code, ..failure })
+            // There is nothing to look up: it is certain that the message will not arrive.
+            let retry = if failure.retry == Retry::Lookup { Retry::Wait(1_000) } else { failure.retry };
+            Err(Failure { status: Some(answer.status), provider_code: code, retry, ..failure })
         }
         None => Ok(status::receipt(message, bulk_id)),
     }

@@ -128,7 +128,7 @@ fn address<'a>(content: &AddressRequest<'a>, version: Version) -> Interactive<'a
         country: content.country.clone(),
         values: content.values.clone(),
         saved_addresses: saved.map(|saved| wire::SavedAddress { id: Loose(saved.id), value: saved.value }),
-        validation_errors: content.validation_errors,
+        validation_errors: content.validation_errors.clone(),
     };
     let components = wire::AddressComponents {
         header: content.header.as_ref().map(|top| header(top, version)),

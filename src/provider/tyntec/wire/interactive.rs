@@ -186,7 +186,7 @@ record! {
         pub country: Str<'a> = "country",
         pub values: Option<Address<'a>> = "values",
         pub saved_addresses: Option<SavedAddress<'a>> = "savedAddresses",
-        pub validation_errors: Option<Any<'a>> = "validationErrors",
+        pub validation_errors: Option<Address<'a>> = "validationErrors",
     }
 
     /// WhatsAppInteractiveAddressContent.savedAddresses: one, in spite of its name.
