@@ -11,7 +11,8 @@ use serde::ser::{self, Impossible, Serialize, SerializeMap, SerializeSeq, Serial
 pub fn write<T: Serialize + ?Sized>(value: &T) -> String {
     let mut writer = Writer::default();
     // Records hold text, numbers, lists and maps with text keys: nothing that JSON could refuse.
-    let _ = value.serialize(&mut writer);
+    let written = value.serialize(&mut writer);
+    debug_assert!(written.is_ok(), "this has no place in JSON");
     writer.text
 }
 

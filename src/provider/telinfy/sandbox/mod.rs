@@ -62,7 +62,7 @@ fn cloud(incoming: &Incoming<'_>, path: &str, world: &mut World) -> Reply {
     let messages = match take(path, incoming.body) {
         Ok(messages) => messages,
         // The status of this form is not documented.
-        Err(reason) => return Reply::json(400, write(&[words(&reason)])),
+        Err(reason) => return Reply::json(400, write([words(&reason)].as_slice())),
     };
     let mut data = Vec::with_capacity(messages.len());
     for message in messages {
