@@ -47,10 +47,16 @@ impl ser::Error for Unwritable {
     }
 }
 
+// What is kept out of line is written for every member of every record; in line it would be there thousands of times.
 impl Writer {
     #[inline(never)]
+    fn byte(&mut self, byte: u8) {
+        self.text.push(char::from(byte));
+    }
+
+    #[inline(never)]
     fn string(&mut self, text: &str) {
-        self.text.push('"');
+        self.byte(b'"');
         let mut from = 0;
         for (at, byte) in text.bytes().enumerate() {
             if byte >= 0x20 && byte != b'"' && byte != b'\\' {
@@ -61,7 +67,7 @@ impl Writer {
             from = at + 1;
         }
         self.text.push_str(text.get(from..).unwrap_or_default());
-        self.text.push('"');
+        self.byte(b'"');
     }
 
     fn escape(&mut self, byte: u8) {
@@ -113,25 +119,25 @@ impl Writer {
 /// An object or array under way.
 struct Open<'w> {
     writer: &'w mut Writer,
-    close: char,
+    close: u8,
     first: bool,
 }
 
 impl<'w> Open<'w> {
-    fn new(writer: &'w mut Writer, open: char, close: char) -> Self {
-        writer.text.push(open);
+    fn new(writer: &'w mut Writer, open: u8, close: u8) -> Self {
+        writer.byte(open);
         Self { writer, close, first: true }
     }
 
     #[inline(never)]
     fn separate(&mut self) {
         if !std::mem::take(&mut self.first) {
-            self.writer.text.push(',');
+            self.writer.byte(b',');
         }
     }
 
     fn close(self) {
-        self.writer.text.push(self.close);
+        self.writer.byte(self.close);
     }
 }
 
@@ -154,13 +160,15 @@ impl SerializeMap for Open<'_> {
     type Ok = ();
     type Error = Unwritable;
 
+    #[inline(never)]
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Unwritable> {
         self.separate();
-        key.serialize(&mut *self.writer)
+        key.serialize(&mut *self.writer)?;
+        self.writer.byte(b':');
+        Ok(())
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
-        self.writer.text.push(':');
         value.serialize(&mut *self.writer)
     }
 
@@ -281,7 +289,7 @@ impl<'w> Serializer for &'w mut Writer {
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Open<'w>, Unwritable> {
-        Ok(Open::new(self, '[', ']'))
+        Ok(Open::new(self, b'[', b']'))
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Never, Unwritable> {
@@ -297,7 +305,7 @@ impl<'w> Serializer for &'w mut Writer {
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Open<'w>, Unwritable> {
-        Ok(Open::new(self, '{', '}'))
+        Ok(Open::new(self, b'{', b'}'))
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Never, Unwritable> {
