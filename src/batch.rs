@@ -5,7 +5,7 @@
 
 use crate::check::check_node;
 use crate::convert::encode;
-use crate::http::Request;
+use crate::http::{Request, Sealed};
 use crate::json::{Document, Node, Reader, Str, Unknown, Value, parse, write};
 use crate::message::{Message, Recipient};
 use crate::operation::Error;
@@ -36,8 +36,26 @@ pub fn fill<'a>(
     registered: &Registered,
     settings: &Settings<'_>,
 ) -> Result<Batch, Error> {
+    fill_with(skeleton, columns, rows, registered, settings, &|sealed| Ok(sealed.shown()))
+}
+
+/// Writes what may have secrets in it: shown as `***`, or in their places.
+pub type Write<'w> = &'w dyn Fn(&Sealed) -> Result<String, Error>;
+
+/// The same with the secrets of the bodies written by `write`.
+///
+/// # Errors
+/// As [`fill`], and what `write` has against it.
+pub fn fill_with<'a>(
+    skeleton: &'a Document<'a>,
+    columns: &'a Document<'a>,
+    rows: &'a Document<'a>,
+    registered: &Registered,
+    settings: &Settings<'_>,
+    seal: Write<'_>,
+) -> Result<Batch, Error> {
     let columns: Vec<&str> = columns.root.items().iter().filter_map(Node::text).collect();
-    let (request, pieces) = cut(&skeleton.root, &columns, registered, settings)?;
+    let (request, pieces) = cut(&skeleton.root, &columns, registered, settings, seal)?;
     let mut tree = skeleton.root.clone();
     let mut batch = Batch { request, bodies: Vec::with_capacity(rows.root.items().len()), issues: Vec::new() };
     let rules = touching(&skeleton.root, registered, &columns);
@@ -92,7 +110,13 @@ struct Piece {
 }
 
 /// Encodes the skeleton with marks in its columns, and cuts the body at the marks.
-fn cut(skeleton: &Node<'_>, columns: &[&str], registered: &Registered, settings: &Settings<'_>) -> Result<(Request, Vec<Piece>), Error> {
+fn cut(
+    skeleton: &Node<'_>,
+    columns: &[&str],
+    registered: &Registered,
+    settings: &Settings<'_>,
+    seal: Write<'_>,
+) -> Result<(Request, Vec<Piece>), Error> {
     let refuse = |path: &str, message: &str| Error::Validation(vec![Issue::error("batch.column", path.to_owned(), message.to_owned())]);
     let mut marked = skeleton.clone();
     for (index, column) in columns.iter().enumerate() {
@@ -112,7 +136,7 @@ fn cut(skeleton: &Node<'_>, columns: &[&str], registered: &Registered, settings:
         return Err(Error::Validation(report.into_issues()));
     };
     let request = registered.provider.request(wire, settings);
-    let body = request.body.shown();
+    let body = seal(&request.body)?;
     let mut places: Vec<(usize, usize)> = Vec::new();
     for (index, column) in columns.iter().enumerate() {
         let mark = mark(index);

@@ -5,14 +5,14 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::batch::{Batch, fill};
+use crate::batch::{Batch, Write, fill_with};
 use crate::check::{self, read_text};
 use crate::convert;
 use crate::http::Request;
 use crate::json::{Document, Node, Read, Reader, Unknown, parse, write};
 use crate::message::{Kind, Message};
 use crate::operation::{Call, Error};
-use crate::provider::{ALL, Registered, Settings, Wire, find};
+use crate::provider::{ALL, Provider, Registered, Settings, Wire, find};
 use crate::rules::{CheckOptions, Counter, Issue, Report, entry};
 use crate::template::Definition;
 
@@ -60,6 +60,11 @@ impl<'a> Options<'a> {
         missing.retain(|key| *key != "from" || !has_from);
         missing
     }
+}
+
+fn lacks(missing: Vec<&'static str>) -> Error {
+    let message = format!("The client lacks {}.", missing.join(", "));
+    Error::Config { missing, message }
 }
 
 fn unknown_provider(name: &str) -> Error {
@@ -148,8 +153,7 @@ fn prepare_messages(text: &str, operation: &str, options: &Options<'_>) -> Resul
     }
     let missing = options.missing(messages.first());
     if !missing.is_empty() {
-        let message = format!("The client lacks {}.", missing.join(", "));
-        return Err(Error::Config { missing, message });
+        return Err(lacks(missing));
     }
     let settings = options.settings();
     let wire = match messages.first() {
@@ -207,11 +211,54 @@ pub fn call(operation: &str, text: &str, options: &str) -> Result<(Call, Vec<Iss
     let options = read_options(options)?;
     let options = Options::read(&options)?;
     let prepared = prepare_messages(text, operation, &options)?;
-    let (provider, settings) = (options.registered.provider, options.settings());
-    let request = provider.request(prepared.wire, &settings);
+    Ok((call_of(prepared.wire, prepared.harmless, options.registered.provider, &options.settings()), prepared.issues))
+}
+
+fn call_of(wire: Wire, harmless: bool, provider: &'static dyn Provider, settings: &Settings<'_>) -> Call {
+    let request = provider.request(wire, settings);
     let signed_in = settings.have(request.secrets());
-    let call = Call::new(provider, request, provider.log_in(&settings), prepared.harmless);
-    Ok((if signed_in { call.signed_in() } else { call }, prepared.issues))
+    let call = Call::new(provider, request, provider.log_in(settings), harmless);
+    if signed_in { call.signed_in() } else { call }
+}
+
+/// A send whose messages were checked and whose body is made. How it signs in is decided when the credentials are there.
+#[derive(Debug)]
+pub struct Draft {
+    options: String,
+    wire: Wire,
+    harmless: bool,
+    /// The warnings of the check.
+    pub issues: Vec<Issue>,
+}
+
+/// Checks what is to be sent.
+///
+/// # Errors
+/// As [`prepare`].
+pub fn draft(operation: &str, text: &str, options: String) -> Result<Draft, Error> {
+    let Prepared { wire, harmless, issues } = {
+        let options = read_options(&options)?;
+        prepare_messages(text, operation, &Options::read(&options)?)?
+    };
+    Ok(Draft { options, wire, harmless, issues })
+}
+
+impl Draft {
+    /// The call, signing in with the credentials of these names.
+    ///
+    /// # Errors
+    /// Where they are not all that it takes.
+    pub fn call(&self, names: &[&str]) -> Result<Call, Error> {
+        let options = read_options(&self.options)?;
+        let Options { registered, node } = Options::read(&options)?;
+        let settings = Settings::new(node).with_credentials(names);
+        let about = registered.provider.about();
+        let missing: Vec<_> = settings.scheme(about).needs.iter().copied().filter(|need| !names.contains(need)).collect();
+        if !missing.is_empty() {
+            return Err(lacks(missing));
+        }
+        Ok(call_of(self.wire.clone(), self.harmless, registered.provider, &settings))
+    }
 }
 
 /// A native body in neutral terms: `{ ok, messages, issues }`.
@@ -276,14 +323,21 @@ pub fn convert(from: &str, text: &str, options: &str) -> Result<Conversion, Erro
 /// # Errors
 /// Where the skeleton, the columns or the shape of the rows are wrong.
 pub fn batch(skeleton: &str, columns: &str, rows: &str, options: &str) -> Result<Batch, Error> {
+    batch_with(skeleton, columns, rows, options, &|sealed| Ok(sealed.shown()))
+}
+
+/// The same with the secrets of the bodies written by `write`.
+///
+/// # Errors
+/// As [`batch`], and where a secret is missing.
+pub fn batch_with(skeleton: &str, columns: &str, rows: &str, options: &str, write: Write<'_>) -> Result<Batch, Error> {
     let options = read_options(options)?;
     let options = Options::read(&options)?;
     let missing = options.missing(None);
     if !missing.is_empty() {
-        let message = format!("The client lacks {}.", missing.join(", "));
-        return Err(Error::Config { missing, message });
+        return Err(lacks(missing));
     }
     let read = |text| read_text(text).map_err(|report| Error::Validation(report.into_issues()));
     let (skeleton, columns, rows) = (read(skeleton)?, read(columns)?, read(rows)?);
-    fill(&skeleton, &columns, &rows, options.registered, &options.settings())
+    fill_with(&skeleton, &columns, &rows, options.registered, &options.settings(), write)
 }

@@ -75,6 +75,8 @@ async function bundle(entry, out, kind, format) {
     platform: "neutral",
     target: "es2022",
     charset: "utf8",
+    // An uncaught error has Node print the line that made it, which must not be the one with the binary.
+    lineLimit: 500,
     external: ["node:*"],
     define: { WAXWING_VERSION: JSON.stringify(VERSION) },
     plugins: [provide(kind)],

@@ -3,8 +3,9 @@
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
+use crate::batch::Write;
 use crate::edge;
-use crate::http::Request;
+use crate::http::{Request, Sealed};
 use crate::json::write;
 use crate::operation::Error;
 use crate::rules::Issue;
@@ -26,46 +27,39 @@ pub fn build(text: &str, options: &str) -> Result<String, JsValue> {
     edge::build(text, options).map_err(|error| thrown(&error))
 }
 
-/// The request of an operation: `[method, url, body, name, value, name, value, …]`, secrets shown as `***`.
+/// The request of an operation: `[method, url, body, name, value, name, value, …]`, secrets shown as `***`, or in their
+/// places where the credentials are given as a JSON object of texts.
 #[wasm_bindgen]
-pub fn prepare(operation: &str, text: &str, options: &str) -> Result<Array, JsValue> {
-    edge::prepare(operation, text, options).map(|request| flat(&request)).map_err(|error| thrown(&error))
-}
-
-/// The same with the credentials, given as a JSON object of texts, in their places.
-#[wasm_bindgen]
-pub fn reveal(operation: &str, text: &str, options: &str, credentials: &str) -> Result<Array, JsValue> {
-    let request = edge::prepare(operation, text, options).map_err(|error| thrown(&error))?;
-    let credentials = crate::json::parse(credentials).ok();
-    let secret = |name: &str| credentials.as_ref()?.root.text_at(name).map(str::to_owned);
-    let missing =
-        |name: &'static str| thrown(&Error::Config { missing: vec![name], message: format!("The credential {name} is missing.") });
-    let url = request.url.filled(&secret).map_err(missing)?;
-    let body = request.body.filled(&secret).map_err(missing)?;
-    let parts = Array::of3(&request.method.name().into(), &url.into(), &body.into());
-    for (name, value) in &request.headers {
-        parts.push(&(*name).into());
-        parts.push(&value.filled(&secret).map_err(missing)?.into());
-    }
-    Ok(parts)
-}
-
-fn flat(request: &Request) -> Array {
-    let parts = Array::of3(&request.method.name().into(), &request.url.shown().into(), &request.body.shown().into());
-    for (name, value) in &request.headers {
-        parts.push(&(*name).into());
-        parts.push(&value.shown().into());
-    }
-    parts
+pub fn prepare(operation: &str, text: &str, options: &str, credentials: Option<String>) -> Result<Array, JsValue> {
+    let request = edge::prepare(operation, text, options);
+    request.and_then(|request| flat(&request, &|sealed| unsealed(sealed, credentials.as_deref()))).map_err(|error| thrown(&error))
 }
 
 /// Many messages of one shape: `[bodies, issues as JSON, request as of prepare]`. The bodies stand one to a line; a row
 /// with an error has an empty one.
 #[wasm_bindgen]
-pub fn batch(skeleton: &str, columns: &str, rows: &str, options: &str) -> Result<Array, JsValue> {
-    let batch = edge::batch(skeleton, columns, rows, options).map_err(|error| thrown(&error))?;
-    let request = flat(&batch.request);
+pub fn batch(skeleton: &str, columns: &str, rows: &str, options: &str, credentials: Option<String>) -> Result<Array, JsValue> {
+    let seal: Write<'_> = &|sealed| unsealed(sealed, credentials.as_deref());
+    let batch = edge::batch_with(skeleton, columns, rows, options, seal).map_err(|error| thrown(&error))?;
+    let request = flat(&batch.request, seal).map_err(|error| thrown(&error))?;
     Ok(Array::of3(&batch.bodies.join("\n").into(), &write(&batch.issues).into(), &request))
+}
+
+/// A text with its secrets shown as `***`, or in their places where there are credentials.
+fn unsealed(sealed: &Sealed, credentials: Option<&str>) -> Result<String, Error> {
+    let Some(credentials) = credentials else { return Ok(sealed.shown()) };
+    let credentials = crate::json::parse(credentials).ok();
+    let secret = |name: &str| credentials.as_ref()?.root.text_at(name).map(str::to_owned);
+    sealed.filled(&secret).map_err(|name| Error::Config { missing: vec![name], message: format!("The credential {name} is missing.") })
+}
+
+fn flat(request: &Request, write: Write<'_>) -> Result<Array, Error> {
+    let parts = Array::of3(&request.method.name().into(), &write(&request.url)?.into(), &write(&request.body)?.into());
+    for (name, value) in &request.headers {
+        parts.push(&(*name).into());
+        parts.push(&write(value)?.into());
+    }
+    Ok(parts)
 }
 
 /// A native body in neutral terms, as JSON.
@@ -80,7 +74,8 @@ pub fn convert(from: &str, text: &str, options: &str) -> Result<Array, JsValue> 
     let converted = edge::convert(from, text, options).map_err(|error| thrown(&error))?;
     let parts = Array::of2(&converted.ok.into(), &write(&converted.issues).into());
     for request in &converted.requests {
-        parts.push(&flat(request));
+        let request = flat(request, &|sealed| Ok(sealed.shown())).map_err(|error| thrown(&error))?;
+        parts.push(&request);
     }
     Ok(parts)
 }
@@ -88,12 +83,12 @@ pub fn convert(from: &str, text: &str, options: &str) -> Result<Array, JsValue> 
 /// Sends: what came of it as JSON, `{ receipts, issues, raw }` or `{ error }`. It never rejects.
 #[wasm_bindgen]
 pub async fn send(operation: String, text: String, options: String, host: Host) -> String {
-    let (call, issues) = match edge::call(&operation, &text, &options) {
-        Ok(call) => call,
+    let draft = match edge::draft(&operation, &text, options) {
+        Ok(draft) => draft,
         Err(error) => return failed(&error),
     };
-    match drive(call, host).await {
-        Ok(delivered) => done(&delivered, &issues),
+    match drive(|names| draft.call(names), host).await {
+        Ok(delivered) => done(&delivered, &draft.issues),
         Err(error) => failed(&error),
     }
 }

@@ -20,8 +20,8 @@ export interface AddressRequestMessage extends MessageBase {
   readonly values?: Address;
   /** An address on file that the recipient can pick. */
   readonly savedAddress?: SavedAddress;
-  /** What was wrong with the last answer, by field. */
-  readonly validationErrors?: Readonly<Record<string, string>>;
+  /** What was wrong with the last answer: a sentence for each field that was. */
+  readonly validationErrors?: Address;
 }
 
 /** An address on file. */
@@ -38,13 +38,13 @@ export interface Address {
   readonly name?: string;
   /** Phone number. */
   readonly phoneNumber?: string;
-  /** House number; India. */
+  /** House number. */
   readonly houseNumber?: string;
-  /** Floor; India. */
+  /** Floor. */
   readonly floorNumber?: string;
-  /** Tower; India. */
+  /** Tower. */
   readonly towerNumber?: string;
-  /** Building; India. */
+  /** Building. */
   readonly buildingName?: string;
   /** Street and number. */
   readonly address?: string;

@@ -36,6 +36,19 @@ pub enum Loss {
     Aborted,
 }
 
+impl Loss {
+    /// The error of a call that ends so.
+    pub fn error(self, outcome: Outcome) -> Error {
+        let (kind, message) = match self {
+            Self::Refused => (TransportKind::Network, "The provider could not be reached."),
+            Self::Broken => (TransportKind::Network, "The connection to the provider failed before its answer came."),
+            Self::Timeout => (TransportKind::Timeout, "The provider did not answer in the time given."),
+            Self::Aborted => (TransportKind::Aborted, "The call was aborted."),
+        };
+        Error::Transport { kind, message: message.into(), raw: None, outcome }
+    }
+}
+
 /// What to do next.
 #[derive(Debug)]
 pub enum Step {
@@ -67,6 +80,8 @@ pub struct Call {
     policy: Policy,
     stage: Stage,
     attempt: u32,
+    /// Whether the token is one of this very call, or needs none.
+    fresh: bool,
     /// Whether other credentials were asked for already.
     renewed: bool,
     /// Whether an attempt is under way.
@@ -88,14 +103,26 @@ impl Call {
     pub fn new(provider: &'static dyn Provider, request: Request, log_in: Option<Request>, harmless: bool) -> Self {
         let stage = if log_in.is_some() { Stage::LogIn } else { Stage::Work };
         let policy = Policy { harmless, ..Policy::default() };
-        Self { provider, request, log_in, policy, stage, attempt: 0, renewed: false, in_flight: false, in_doubt: false, refusal: None }
+        Self {
+            provider,
+            request,
+            log_in,
+            policy,
+            stage,
+            attempt: 0,
+            fresh: true,
+            renewed: false,
+            in_flight: false,
+            in_doubt: false,
+            refusal: None,
+        }
     }
 
     /// The same call where the token of an earlier log-in is at hand: it is used first, and the log-in waits until the
     /// token is refused.
     #[must_use]
     pub fn signed_in(self) -> Self {
-        Self { stage: Stage::Work, ..self }
+        Self { stage: Stage::Work, fresh: false, ..self }
     }
 
     /// Takes what happened and says what to do.
@@ -156,21 +183,24 @@ impl Call {
         Step::Wait(milliseconds)
     }
 
-    /// Refused credentials mean that nothing was sent: one more try with others is safe. A token is traded for anew;
-    /// what cannot be is asked for.
+    /// Refused credentials mean that nothing was sent: one more try with others is safe. The token of an earlier call is
+    /// traded for anew; what is refused all the same is asked for.
     fn refused(&mut self, failure: Failure, answer: &Answer<'_>) -> Step {
         let auth = failure.category == Category::Auth;
         let error = self.error(failure, answer);
-        if !auth || self.renewed {
+        if !auth || (self.renewed && self.fresh) {
             return Step::Failed(error);
         }
-        self.renewed = true;
         self.in_flight = false;
-        if self.log_in.is_some() && self.stage == Stage::Work {
+        self.attempt = 0;
+        if self.log_in.is_some() {
             self.stage = Stage::LogIn;
-            self.attempt = 0;
+        }
+        if !self.fresh {
+            self.fresh = true;
             return self.send();
         }
+        self.renewed = true;
         self.refusal = Some(error);
         Step::Renew
     }
@@ -205,14 +235,7 @@ impl Call {
         if let Some(wait) = self.policy().after_loss(self.attempt, loss) {
             return self.wait(wait);
         }
-        let (kind, message) = match loss {
-            Loss::Refused => (TransportKind::Network, "The provider could not be reached."),
-            Loss::Broken => (TransportKind::Network, "The connection to the provider failed before its answer came."),
-            Loss::Timeout => (TransportKind::Timeout, "The provider did not answer in the time given."),
-            Loss::Aborted => (TransportKind::Aborted, "The call was aborted."),
-        };
-        let outcome = if self.in_doubt { Outcome::Unknown } else { Outcome::NotSent };
-        Step::Failed(Error::Transport { kind, message: message.into(), raw: None, outcome })
+        Step::Failed(loss.error(if self.in_doubt { Outcome::Unknown } else { Outcome::NotSent }))
     }
 }
 

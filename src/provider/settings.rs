@@ -51,6 +51,19 @@ pub struct Setting {
 }
 
 impl Setting {
+    /// The option that names the way to sign in, at providers that have several.
+    pub const SCHEME: &'static str = "scheme";
+
+    /// Which way to sign in: `auto`, or one of the provider's [`Scheme`]s by its name.
+    pub const fn scheme(values: &'static [&'static str]) -> Self {
+        Self::choice(
+            Self::SCHEME,
+            "Way to sign in",
+            values,
+            "Decided by the credentials at hand; to be named only where those of several ways are, or to see the request of one.",
+        )
+    }
+
     /// A credential.
     pub const fn secret(key: &'static str, title: &'static str, help: &'static str) -> Self {
         Self { key, title, help, secret: true, required: false, values: &[] }
@@ -91,12 +104,19 @@ impl Serialize for Setting {
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Settings<'a> {
     node: Option<&'a Node<'a>>,
+    at_hand: Option<&'a [&'a str]>,
 }
 
 impl<'a> Settings<'a> {
     /// The options of a client, as `{ from, baseUrl, …, credentials: ["apiKey", …] }`.
     pub const fn new(node: &'a Node<'a>) -> Self {
-        Self { node: Some(node) }
+        Self { node: Some(node), at_hand: None }
+    }
+
+    /// The same with the names of the credentials that are at hand now, whatever was known before.
+    #[must_use]
+    pub const fn with_credentials(self, names: &'a [&'a str]) -> Self {
+        Self { at_hand: Some(names), ..self }
     }
 
     /// An option that is text.
@@ -117,33 +137,54 @@ impl<'a> Settings<'a> {
     }
 
     /// The names of the credentials at hand; `None` where they are asked for only when something is sent.
-    pub fn credentials(&self) -> Option<impl Iterator<Item = &'a str>> {
-        Some(self.node?.get("credentials")?.items().iter().filter_map(Node::text))
+    pub fn credentials(&self) -> Option<Vec<&'a str>> {
+        let listed = || Some(self.node?.get("credentials")?.items().iter().filter_map(Node::text).collect());
+        self.at_hand.map(<[&str]>::to_vec).or_else(listed)
     }
 
     /// Whether these credentials are all known to be at hand.
     pub fn have(&self, mut names: impl Iterator<Item = &'static str>) -> bool {
-        let at_hand: Vec<&str> = self.credentials().map(Iterator::collect).unwrap_or_default();
+        let at_hand = self.credentials().unwrap_or_default();
         names.all(|name| at_hand.contains(&name))
     }
 
-    /// The way to sign in: the first whose credentials are all at hand, else the usual one.
+    /// The way to sign in: the one that the client names ([`Setting::SCHEME`]), else the first whose credentials are all
+    /// at hand, else the usual one.
     pub fn scheme(&self, about: &'static About) -> &'static Scheme {
         const NONE: &Scheme = &Scheme { name: "none", needs: &[] };
-        let at_hand: Vec<&str> = self.credentials().map(Iterator::collect).unwrap_or_default();
-        let complete = about.schemes.iter().find(|scheme| scheme.needs.iter().all(|need| at_hand.contains(need)));
-        complete.or(about.schemes.first()).unwrap_or(NONE)
+        let at_hand = self.credentials().unwrap_or_default();
+        let named = self.text(Setting::SCHEME).and_then(|name| about.schemes.iter().find(|scheme| scheme.name == name));
+        let complete = || about.schemes.iter().find(|scheme| scheme.needs.iter().all(|need| at_hand.contains(need)));
+        named.or_else(complete).or(about.schemes.first()).unwrap_or(NONE)
     }
 
     /// What is missing before anything can be sent: credentials of the chosen way to sign in, and required options.
     pub fn missing(&self, about: &'static About) -> Vec<&'static str> {
         let mut missing = Vec::new();
-        if let Some(credentials) = self.credentials() {
-            let at_hand: Vec<&str> = credentials.collect();
+        if let Some(at_hand) = self.credentials() {
             missing.extend(self.scheme(about).needs.iter().filter(|need| !at_hand.contains(need)));
         }
         let required = about.settings.iter().filter(|setting| setting.required && self.text(setting.key).is_none());
         missing.extend(required.map(|setting| setting.key));
         missing
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Setting;
+    use crate::provider::ALL;
+
+    #[test]
+    fn the_option_that_names_a_scheme_has_them_all() {
+        for registered in &ALL {
+            let about = registered.provider.about();
+            let mut names: Vec<_> = about.schemes.iter().map(|scheme| scheme.name).collect();
+            names.insert(0, "auto");
+            match about.settings.iter().find(|setting| setting.key == Setting::SCHEME) {
+                Some(setting) => assert_eq!(setting.values, names, "{}", about.name),
+                None => assert_eq!(about.schemes.len(), 1, "{}", about.name),
+            }
+        }
     }
 }

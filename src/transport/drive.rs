@@ -6,7 +6,7 @@ use super::fetch::{Received, Trouble, fetch};
 use super::guard::{Guard, Stop};
 use super::host::Host;
 use crate::http::{Answer, Redactor, Request};
-use crate::operation::{Call, Error, Event, Loss, Receipt, Step};
+use crate::operation::{Call, Error, Event, Loss, Outcome, Receipt, Step};
 
 /// What a call came to.
 pub struct Delivered {
@@ -16,19 +16,20 @@ pub struct Delivered {
     pub raw: String,
 }
 
-/// Drives a call to its end.
+/// Asks for credentials, has the call made by the names of those at hand, and drives it to its end.
 ///
 /// # Errors
 /// Why it failed.
-pub async fn drive(mut call: Call, host: Host) -> Result<Delivered, Error> {
+pub async fn drive(make: impl FnOnce(&[&str]) -> Result<Call, Error>, host: Host) -> Result<Delivered, Error> {
     let guard = Guard::start(&host).map_err(|_| config("This runtime has no AbortController."))?;
     let mut raw = String::new();
     let mut driver = Driver { host: &host, guard: &guard, secrets: Vec::new() };
-    let mut step = match driver.ask("first").await {
-        Ok(()) => call.next(Event::Ready),
-        Err(Ask::Lost(loss)) => call.next(Event::Lost(loss)),
-        Err(Ask::Refused) => return Err(config("The credentials could not be had.")),
-    };
+    driver.ask("first").await.map_err(|why| match why {
+        Ask::Lost(loss) => loss.error(Outcome::NotSent),
+        Ask::Refused => config("The credentials could not be had."),
+    })?;
+    let mut call = make(&driver.secrets.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>())?;
+    let mut step = call.next(Event::Ready);
     loop {
         step = match step {
             Step::Done(receipts) => return Ok(Delivered { receipts, raw }),
@@ -78,7 +79,9 @@ enum Ask {
 impl Driver<'_> {
     /// Asks the caller for credentials.
     async fn ask(&mut self, why: &str) -> Result<(), Ask> {
-        let promise = self.host.credentials(why).map_err(|_| Ask::Refused)?;
+        // Who has given up already asks nobody.
+        self.guard.check().map_err(Ask::Lost)?;
+        let promise = self.host.credentials(why, &self.guard.signal()).map_err(|_| Ask::Refused)?;
         let credentials = self.guard.wait(&promise).await.map_err(|stop| match stop {
             Stop::Lost(loss) => Ask::Lost(loss),
             Stop::Rejected(_) => Ask::Refused,
@@ -101,7 +104,7 @@ impl Driver<'_> {
 
     async fn sleep(&self, milliseconds: u64) -> Result<(), Loss> {
         #[expect(clippy::cast_precision_loss, reason = "waits are far below 2^52 milliseconds")]
-        let promise = self.host.sleep(milliseconds as f64).map_err(|_| Loss::Broken)?;
+        let promise = self.host.sleep(milliseconds as f64, &self.guard.signal()).map_err(|_| Loss::Broken)?;
         match self.guard.wait(&promise).await {
             Ok(_) => Ok(()),
             Err(Stop::Lost(loss)) => Err(loss),

@@ -76,19 +76,21 @@ struct Filled {
 impl Filled {
     fn new(request: &Request, secrets: Secrets<'_>, host: &Host) -> Result<Self, Trouble> {
         let missing = |name: &'static str| Trouble::Unfit(format!("The credential {name} is missing."));
-        let mut headers = Vec::new();
+        let mut headers: Vec<(String, String)> = Vec::new();
         for (name, value) in &request.headers {
             headers.push(((*name).to_owned(), value.filled(secrets).map_err(missing)?));
         }
         for pair in host.headers().unwrap_or_default().iter() {
             let pair: js_sys::Array = pair.unchecked_into();
-            headers.push((pair.get(0).as_string().unwrap_or_default(), pair.get(1).as_string().unwrap_or_default()));
+            let text = |place| pair.get(place).as_string().unwrap_or_default();
+            let name = text(0).to_lowercase();
+            headers.retain(|(other, _)| *other != name);
+            headers.push((name, text(1)));
         }
-        if headers
-            .iter()
-            .any(|(name, value)| name.is_empty() || value.contains(['\n', '\r', '\0']) || name.contains(['\n', '\r', ':', ' ']))
-        {
-            return Err(Trouble::Unfit("A header value holds a line break, which no header can.".into()));
+        // Looked at here, for a runtime's own words would repeat the value.
+        if let Some((name, _)) = headers.iter().find(|(name, value)| !is_token(name) || !is_header_value(value)) {
+            let name = if is_token(name) { name } else { "of a call" };
+            return Err(Trouble::Unfit(format!("The header {name} has a line break or another character that no header can have.")));
         }
         let body = Some(request.body.filled(secrets).map_err(missing)?).filter(|body| !body.is_empty());
         Ok(Self { method: request.method.name(), url: request.url.filled(secrets).map_err(missing)?, headers, body })
@@ -137,6 +139,16 @@ impl Filled {
         let request = request.map_err(|_| unfit(JsValue::UNDEFINED))?;
         Ok(global_fetch(&request.into()))
     }
+}
+
+/// The characters of a header's name (RFC 9110, section 5.6.2).
+fn is_token(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+}
+
+/// What the fetch standard takes as a header's value: no control characters, nothing beyond a byte.
+fn is_header_value(value: &str) -> bool {
+    value.chars().all(|letter| letter == '\t' || (!letter.is_ascii_control() && letter <= '\u{ff}'))
 }
 
 fn stopped(stop: &Stop) -> Trouble {

@@ -54,13 +54,15 @@ impl Guard {
             })
         };
         let (on_abort, on_timeout) = (stop(Loss::Aborted), stop(Loss::Timeout));
-        let timer =
-            host.timeout().filter(|timeout| timeout.is_finite()).map(|timeout| set_timeout(on_timeout.as_ref().unchecked_ref(), timeout));
+        // A runtime's timers take 31 bits; what is longer would be over at once.
+        let timeout = host.timeout().filter(|timeout| *timeout <= f64::from(i32::MAX));
+        let timer = timeout.map(|timeout| set_timeout(on_timeout.as_ref().unchecked_ref(), timeout));
         let signal = host.signal();
         if let Some(signal) = &signal {
             if signal.aborted() {
                 loss.set(Some(Loss::Aborted));
                 let _ = resolve.call0(&JsValue::UNDEFINED);
+                controller.abort();
             }
             signal.add_event_listener_with_callback("abort", on_abort.as_ref().unchecked_ref())?;
         }
@@ -72,9 +74,12 @@ impl Guard {
         self.controller.signal()
     }
 
-    /// Why the call was stopped, if it was.
-    pub fn loss(&self) -> Option<Loss> {
-        self.loss.get()
+    /// Whether the call goes on.
+    ///
+    /// # Errors
+    /// Why it was stopped.
+    pub fn check(&self) -> Result<(), Loss> {
+        self.loss.get().map_or(Ok(()), Err)
     }
 
     /// Waits for a promise, but no longer than until the call is stopped.
@@ -82,16 +87,11 @@ impl Guard {
     /// # Errors
     /// Why the call was stopped, or that the promise was rejected.
     pub async fn wait(&self, promise: &Promise) -> Result<JsValue, Stop> {
-        if let Some(loss) = self.loss() {
-            return Err(Stop::Lost(loss));
-        }
+        // Always raced, or a promise that is rejected after the stop would be one that nobody handles.
         let both = Array::of2(promise, &self.stopped);
         let settled = Promise::race(&both).await;
-        match (self.loss(), settled) {
-            (Some(loss), _) => Err(Stop::Lost(loss)),
-            (None, Ok(value)) => Ok(value),
-            (None, Err(error)) => Err(Stop::Rejected(error)),
-        }
+        self.check().map_err(Stop::Lost)?;
+        settled.map_err(Stop::Rejected)
     }
 }
 

@@ -23,13 +23,14 @@ extern "C" {
     #[wasm_bindgen(method, getter, structural)]
     pub fn headers(this: &Host) -> Option<js_sys::Array>;
 
-    /// Waits; the sandbox's clock can stand in for the runtime's.
+    /// Waits until the time or the call is over; the sandbox's clock can stand in for the runtime's.
     #[wasm_bindgen(method, structural, catch)]
-    pub fn sleep(this: &Host, milliseconds: f64) -> Result<js_sys::Promise, JsValue>;
+    pub fn sleep(this: &Host, milliseconds: f64, signal: &web_sys::AbortSignal) -> Result<js_sys::Promise, JsValue>;
 
-    /// The credentials as an object of texts. Called with "first", and with "rejected" after a refusal.
+    /// The credentials as an object of texts. Called with "first", and with "rejected" after a refusal. The signal says
+    /// that the call is over.
     #[wasm_bindgen(method, structural, catch)]
-    pub fn credentials(this: &Host, why: &str) -> Result<js_sys::Promise, JsValue>;
+    pub fn credentials(this: &Host, why: &str, signal: &web_sys::AbortSignal) -> Result<js_sys::Promise, JsValue>;
 
     /// Keeps a token for later calls of the same client.
     #[wasm_bindgen(method, structural, catch)]

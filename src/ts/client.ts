@@ -1,9 +1,9 @@
 // The client: a plain object without a wasm handle. Make as many as you like; there is nothing to free.
 import * as core from "waxwing:core";
-import type { CallOptions, ErrorData, Message, Prepared, Provider, Receipt, Report } from "../../pkg/index.js";
+import type { CallOptions, ErrorData, Message, Prepared, PreparedBatch, Provider, Receipt, Report } from "../../pkg/index.js";
 import { Credentials, type Values } from "./credentials.js";
-import { ConfigError, guarded, toError, UnsupportedError } from "./errors.js";
-import { check, operations, prepare, providers, settings, soundText, supports, toPrepared } from "./functions.js";
+import { ConfigError, toError, UnsupportedError } from "./errors.js";
+import { batchMaker, check, type Maker, operations, optionsText, providers, requestMaker, settings, soundText, supports } from "./functions.js";
 
 type Options = Record<string, unknown> & { provider: Provider };
 interface Setting {
@@ -25,11 +25,13 @@ interface Inside {
   credentials: Credentials;
   fetch: unknown;
   timeout: number;
-  sleep: (milliseconds: number) => Promise<void>;
+  sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   given: Options;
+  /** The names of the options that are credentials. */
+  secrets: Set<string>;
+  /** How each prepared request and batch was made, so that it can be made again with its secrets. */
+  made: WeakMap<object, Maker<unknown>>;
 }
-/** What a prepared request was made of, so that it can be made again with its secrets. */
-const origins = new WeakMap<Prepared, { operation: string; text: string }>();
 const insides = new WeakMap<Waxwing, Inside>();
 
 export class Waxwing {
@@ -63,26 +65,32 @@ export class Waxwing {
   }
 
   prepare(operation: string, input: unknown): Prepared {
-    const { plain } = inside(this);
-    const request = prepare(this.provider, operation, input, plain);
-    origins.set(request, { operation, text: soundText(input, plain) });
-    return request;
+    return make(this, requestMaker(operation, input, inside(this).plain));
   }
 
-  /** The values to send for a request that this client prepared, for a program with its own HTTP client. */
-  async reveal(request: Prepared): Promise<Prepared> {
-    const origin = origins.get(request);
-    if (!origin) {
-      const message = "Only a request that prepare() gave can be revealed.";
-      throw new ConfigError({ name: "ConfigError", message, outcome: "not_sent", missing: [] });
-    }
-    const { plain, credentials } = inside(this);
-    const values = JSON.stringify(await credentials.get({}));
-    return toPrepared(guarded(() => core.reveal(origin.operation, origin.text, JSON.stringify(plain), values)));
+  prepareBatch(message: Message, table: Parameters<typeof batchMaker>[1]): PreparedBatch {
+    return make(this, batchMaker(message, table, inside(this).plain));
+  }
+
+  /** The values to send for what this client prepared, for a program with its own HTTP client. */
+  async reveal<T extends Prepared | PreparedBatch>(prepared: T): Promise<T> {
+    const { plain, credentials, made } = inside(this);
+    const maker = made.get(prepared) as Maker<T> | undefined;
+    if (!maker) throw misused("Only what prepare() or prepareBatch() of this client gave can be revealed.");
+    // What the caller's function throws may repeat a key.
+    const values = await credentials.get().catch(() => Promise.reject(misused("The credentials could not be had.")));
+    return maker(optionsText({ ...plain, credentials: Object.keys(values) }), JSON.stringify(values));
   }
 
   with(changes: Record<string, unknown>): Waxwing {
-    return new Waxwing({ ...inside(this).given, ...changes, provider: this.provider });
+    const { given, credentials, secrets } = inside(this);
+    const isCredential = (key: string): boolean => key === "credentials" || secrets.has(key);
+    const others = Object.keys(changes).some(isCredential);
+    // Credentials of two tenants are never mixed; those that stay are not asked for again.
+    const kept = others ? Object.fromEntries(Object.entries(given).filter(([key]) => !isCredential(key))) : given;
+    const copy = new Waxwing({ ...kept, ...changes, provider: this.provider });
+    if (!others) inside(copy).credentials = credentials;
+    return copy;
   }
 
   supports(what: string): boolean {
@@ -98,10 +106,22 @@ function inside(client: Waxwing): Inside {
   return insides.get(client) as Inside;
 }
 
+/** Makes a request or a batch with `***` for secrets, and remembers how. */
+function make<T extends object>(client: Waxwing, maker: Maker<T>): T {
+  const { plain, made } = inside(client);
+  const shown = maker(optionsText(plain));
+  made.set(shown, maker);
+  return shown;
+}
+
+function misused(message: string): ConfigError {
+  return new ConfigError({ name: "ConfigError", message, outcome: "not_sent", missing: [] });
+}
+
 function takeApart(options: Options): Inside {
   const { credentials, fetch, timeout, sleep, ...rest } = options;
   const secrets = new Set((settings(options.provider) as Setting[]).filter(({ secret }) => secret).map(({ key }) => key));
-  const flat: Values = {};
+  const flat: Record<string, string> = {};
   const plain: Options = { provider: options.provider, client: true };
   for (const [key, value] of Object.entries(rest)) {
     if (!secrets.has(key)) plain[key] = value;
@@ -114,9 +134,24 @@ function takeApart(options: Options): Inside {
     credentials: source,
     fetch,
     timeout: typeof timeout === "number" ? timeout : TIMEOUT,
-    sleep: typeof sleep === "function" ? (sleep as Inside["sleep"]) : (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    sleep: typeof sleep === "function" ? (sleep as Inside["sleep"]) : pause,
     given: options,
+    secrets,
+    made: new WeakMap(),
   };
+}
+
+/** Waits until the time or the call is over; a timer that is left would keep Node from ending. */
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const over = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", over);
+      resolve();
+    };
+    const timer = setTimeout(over, milliseconds);
+    signal.addEventListener("abort", over);
+  });
 }
 
 async function sendBulk(client: Waxwing, messages: Message[], options?: CallOptions): Promise<Receipt[]> {
@@ -131,25 +166,31 @@ async function run(client: Waxwing, operation: string, input: unknown, options: 
   const source = options.credentials ? new Credentials(options.credentials as Values) : credentials;
   const settings = options.credentials ? { ...plain, credentials: source.names } : plain;
   const text = soundText(input, settings);
-  const context = options.signal ? { signal: options.signal } : {};
   let used: Values = {};
   const host = {
     fetch: fetch ?? undefined,
     signal: options.signal,
     timeout: options.timeout ?? timeout,
-    headers: options.headers ? Object.entries(options.headers) : undefined,
+    headers: options.headers && pairs(options.headers),
     sleep,
-    async credentials(why: string): Promise<Values> {
-      used = why === "rejected" ? await source.replace(used, context) : await source.get(context);
+    async credentials(why: string, signal: AbortSignal): Promise<Values> {
+      used = why === "rejected" ? await source.replace(used, signal) : await source.get(signal);
       return used;
     },
-    learn: (name: string, value: string) => source.learn(name, value),
+    learn(name: string, value: string): void {
+      used = source.learn(used, name, value);
+    },
   };
-  const outcome = JSON.parse(await core.send(operation, text, JSON.stringify(settings), host)) as Outcome;
+  const outcome = JSON.parse(await core.send(operation, text, optionsText(settings), host)) as Outcome;
   if (!outcome.error) return outcome;
   const error: ErrorData = { ...outcome.error, provider: client.provider };
   if (error.kind === "aborted") throw toError(error, { cause: options.signal?.reason });
   throw toError(error);
+}
+
+/** The pairs of a record, or of whatever lists them as `Headers` does. */
+function pairs(headers: object): unknown[] {
+  return Symbol.iterator in headers ? [...(headers as Iterable<unknown>)] : Object.entries(headers);
 }
 
 function unsupported(provider: Provider, operation: string): UnsupportedError {

@@ -1,15 +1,16 @@
 // Where a client's credentials come from, asked for as rarely as can be.
 
-export type Values = Record<string, string>;
+export type Values = Readonly<Record<string, string>>;
 type Given = Values & { expiresAt?: number | string | Date };
-type Ask = (why: "first" | "expired" | "rejected", context: { signal?: AbortSignal }) => Given | Promise<Given>;
+type Why = "first" | "expired" | "rejected";
+type Ask = (why: Why, context: { signal?: AbortSignal }) => Given | Promise<Given>;
 
 /** Credentials given once, or a function that is asked once for concurrent requests and once more after a refusal. */
 export class Credentials {
   readonly #ask: Ask | undefined;
   #values: Values | undefined;
   #expiresAt = Number.POSITIVE_INFINITY;
-  #pending: Promise<Values> | undefined;
+  #asking: { signal: AbortSignal | undefined; values: Promise<Values> } | undefined;
 
   constructor(given: Values | Ask) {
     if (typeof given === "function") this.#ask = given;
@@ -21,36 +22,59 @@ export class Credentials {
     return this.#ask ? undefined : Object.keys(this.#values ?? {});
   }
 
-  async get(context: { signal?: AbortSignal }): Promise<Values> {
+  /** Credentials that are good as far as is known. The signal says that whoever wants them has given up. */
+  async get(signal?: AbortSignal): Promise<Values> {
     if (this.#values && Date.now() < this.#expiresAt) return this.#values;
-    return this.#renew(this.#values ? "expired" : "first", context);
+    return this.#renew(this.#values ? "expired" : "first", signal);
   }
 
   /** Others in place of those that a provider refused; a request that had older ones gets those renewed meanwhile. */
-  async replace(refused: Values, context: { signal?: AbortSignal }): Promise<Values> {
+  async replace(refused: Values, signal?: AbortSignal): Promise<Values> {
     if (!this.#ask) throw new Error("These credentials are all there are.");
-    if (!this.#pending && this.#values && this.#values !== refused) return this.#values;
-    return this.#renew("rejected", context);
+    if (!this.#asking && this.#values && this.#values !== refused) return this.get(signal);
+    return this.#renew("rejected", signal);
   }
 
-  /** Keeps a token that a log-in gave. */
-  learn(name: string, value: string): void {
-    if (this.#values) this.#values = { ...this.#values, [name]: value };
+  /** Those credentials with a token that a log-in gave for them; kept for later calls unless they were renewed meanwhile. */
+  learn(values: Values, name: string, value: string): Values {
+    const more = { ...values, [name]: value };
+    if (this.#values === values) this.#values = more;
+    return more;
   }
 
-  #renew(why: "first" | "expired" | "rejected", context: { signal?: AbortSignal }): Promise<Values> {
-    this.#pending ??= (async () => {
-      const given = await (this.#ask as Ask)(why, context);
+  async #renew(why: Why, signal: AbortSignal | undefined): Promise<Values> {
+    this.#asking ??= { signal, values: this.#given(why, signal) };
+    const asking = this.#asking;
+    try {
+      return await asking.values;
+    } catch (error) {
+      // That whoever asked gave up is no concern of those who waited with it.
+      if (asking.signal?.aborted && !signal?.aborted) return this.#renew(why, signal);
+      throw error;
+    }
+  }
+
+  async #given(why: Why, signal: AbortSignal | undefined): Promise<Values> {
+    try {
+      const given = await until((async () => (this.#ask as Ask)(why, signal ? { signal } : {}))(), signal);
+      const values = strings(given);
       this.#expiresAt = given.expiresAt === undefined ? Number.POSITIVE_INFINITY : new Date(given.expiresAt).getTime();
-      this.#values = strings(given);
-      return this.#values;
-    })().finally(() => {
-      this.#pending = undefined;
-    });
-    return this.#pending;
+      this.#values = values;
+      return values;
+    } finally {
+      this.#asking = undefined;
+    }
   }
 }
 
+/** A promise, but no longer than a signal allows. */
+function until<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise;
+  const over = new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
+  return Promise.race([promise, over]);
+}
+
 function strings(given: Given): Values {
-  return Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === "string" && entry[0] !== "expiresAt"));
+  const entries = Object.entries(given).filter(([key, value]) => typeof value === "string" && value !== "" && key !== "expiresAt");
+  return Object.fromEntries(entries) as Values;
 }

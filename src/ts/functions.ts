@@ -49,22 +49,35 @@ export function build(input: unknown, options: Options): unknown {
 
 export function prepare(provider: Provider, operation: string, input: unknown, options?: Record<string, unknown>): Prepared {
   const all = { ...options, provider };
-  return toPrepared(guarded(() => core.prepare(String(operation), soundText(input, all), optionsText(all))));
+  return requestMaker(String(operation), input, all)(optionsText(all));
 }
 
-export function prepareBatch(
-  provider: Provider, message: Message, table: { columns: readonly string[]; rows: readonly (readonly string[])[] }, options?: Record<string, unknown>,
-): PreparedBatch {
+/** Makes a request or a batch from options and, where secrets are to be in their places, credentials: both as JSON. */
+export type Maker<T> = (options: string, credentials?: string) => T;
+
+export function requestMaker(operation: string, input: unknown, options: Options): Maker<Prepared> {
+  const text = soundText(input, options);
+  return (settings, credentials) => toPrepared(guarded(() => core.prepare(operation, text, settings, credentials)));
+}
+
+type Table = { columns: readonly string[]; rows: readonly (readonly string[])[] };
+
+export function batchMaker(message: unknown, table: Table, options: Options): Maker<PreparedBatch> {
+  const [text, columns, rows] = [soundText(message, options), toInput(table?.columns).text, toInput(table?.rows).text];
+  return (settings, credentials) => {
+    const parts = guarded(() => core.batch(text, columns, rows, settings, credentials)) as [string, string, string[]];
+    const { method, url, headers } = toPrepared(parts[2]);
+    return { method, url, headers, bodies: parts[0].split("\n"), issues: JSON.parse(parts[1]) as Issue[] };
+  };
+}
+
+export function prepareBatch(provider: Provider, message: Message, table: Table, options?: Record<string, unknown>): PreparedBatch {
   const all = { ...options, provider };
-  const parts = guarded(() =>
-    core.batch(soundText(message, all), toInput(table?.columns).text, toInput(table?.rows).text, optionsText(all)),
-  ) as [string, string, string[]];
-  const { method, url, headers } = toPrepared(parts[2]);
-  return { method, url, headers, bodies: parts[0].split("\n"), issues: JSON.parse(parts[1]) as Issue[] };
+  return batchMaker(message, table, all)(optionsText(all));
 }
 
 /** `[method, url, body, name, value, …]` as an object. */
-export function toPrepared(parts: string[]): Prepared {
+function toPrepared(parts: string[]): Prepared {
   const [method = "", url = "", body = "", ...pairs] = parts;
   const headers: Record<string, string> = {};
   for (let index = 0; index < pairs.length; index += 2) headers[pairs[index] as string] = pairs[index + 1] as string;
@@ -72,7 +85,7 @@ export function toPrepared(parts: string[]): Prepared {
 }
 
 /** Options as JSON. What is no data in them is left out: they are the program's, not its user's. */
-function optionsText(options: unknown): string {
+export function optionsText(options: unknown): string {
   return toInput(options).text;
 }
 

@@ -107,6 +107,17 @@ export class Sandbox {
 
 function redacted(request: Request, headers: Record<string, string>, body: string, secrets: string[]): Prepared {
   const hide = (text: string): string => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "***"), text);
-  const shown = Object.entries(headers).map(([name, value]) => [name, name === "authorization" ? value.replace(/ .*/, " ***") : hide(value)]);
-  return { method: request.method, url: hide(request.url), headers: Object.fromEntries(shown) as Record<string, string>, body: hide(body) };
+  // What stands in a secret's place is hidden too, for it may be the key of another server.
+  const shown = Object.entries(headers).map(([name, value]) => [name, SECRET.test(name) ? `${SCHEME.exec(value)?.[0] ?? ""}***` : hide(value)]);
+  return {
+    method: request.method,
+    url: hide(request.url.replace(IN_QUERY, "$1***")),
+    headers: Object.fromEntries(shown) as Record<string, string>,
+    body: hide(body.replace(IN_BODY, '$1"***"')),
+  };
 }
+
+const SECRET = /^(?:authorization|proxy-authorization|cookie|(?:x-)?api-?key)$/i;
+const SCHEME = /^(?:App|Basic|Bearer|IBSSO) /;
+const IN_QUERY = /([?&](?:accessToken|apikey|password|userName)=)[^&#]*/gi;
+const IN_BODY = /("(?:accessToken|apikey|password|userName)"\s*:\s*)"(?:[^"\\]|\\.)*"/gi;

@@ -49,6 +49,14 @@ test("an empty field shows the limit that the catalogue of rules has for it", as
   await page.finish();
 });
 
+test("a list's counter counts its own items", async () => {
+  const page = await world.compose("tyntec", LIST);
+  const { counters } = check({ to: "4915112345678", ...LIST }, { provider: "tyntec", counters: true });
+  const own = counters.find(({ path, actual }) => path === "/sections" && actual === LIST.sections.length);
+  assert.equal(await page.locator("[id='at/sections-count'] .sr").innerText(), `1 of ${own.limit} items`);
+  await page.finish();
+});
+
 test("the summary's links lead to the fields, and its words are announced", async () => {
   const page = await world.compose("tyntec", { ...LIST, body: "" });
   await page.locator(".summary a").first().click();

@@ -37,6 +37,7 @@ pub(super) static ABOUT: About = About {
             "Base URL",
             "The account's own address, `https://<personal>.api.infobip.com`, or that of a proxy. Only https, but for this machine.",
         ),
+        Setting::scheme(&["auto", "key", "basic", "session", "oauth"]),
         TRUST_MESSAGE_ID,
     ],
     counts_utf16: true,

@@ -50,6 +50,8 @@ export interface InfobipOptions {
   readonly ibssoToken?: string;
   /** An OAuth access token, sent as `Bearer …`. */
   readonly accessToken?: string;
+  /** The way to sign in, where the credentials of several are at hand; `auto` (the default) takes the first of these that is complete. */
+  readonly scheme?: "auto" | "key" | "basic" | "session" | "oauth";
   /** The registered WhatsApp sender, digits with the country code. */
   readonly from?: string;
   /** The account's own address, `https://<personal>.api.infobip.com`, or that of a proxy; https but for this machine. */

@@ -19,6 +19,7 @@ pub(super) static ABOUT: About = About {
         Setting::secret("accessToken", "Access token", "What a log-in gave; sent as `Authorization: Bearer`. Older than the key."),
         Setting::secret("username", "User name", "Of the Telinfy account, to log in for an access token (`userName`)."),
         Setting::secret("password", "Password", "Of the Telinfy account, to log in for an access token."),
+        Setting::scheme(&["auto", "key", "password", "token"]),
         VARIANT,
         Setting::option("baseUrl", "Base URL", "Another address of the API: https://api.telinfy.net/gagp, or a proxy."),
         Setting::option("logInUrl", "Log-in URL", "Another address to log in at than https://api.telinfy.net/gaus/login."),

@@ -18,6 +18,8 @@ export interface TelinfyOptions {
   readonly username?: string;
   /** Logs in for an access token, together with `username`. */
   readonly password?: string;
+  /** The way to sign in, where the credentials of several are at hand; `auto` (the default) takes the first of these that is complete. */
+  readonly scheme?: "auto" | "key" | "password" | "token";
   /** `cloud` (the default) has texts and templates; `hub` is the newer unified API and has templates only. */
   readonly variant?: "cloud" | "hub";
   /** Another address to log in at. */

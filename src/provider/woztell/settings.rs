@@ -8,7 +8,7 @@ pub(super) static ABOUT: About = About {
     title: "WOZTELL",
     base_url: "https://bot.api.woztell.com",
     kinds: Kinds::of(&[Kind::Text, Kind::Image, Kind::Video, Kind::Audio, Kind::Sticker, Kind::Buttons, Kind::Template, Kind::Raw]),
-    schemes: &[Scheme { name: "platform token", needs: &["accessToken"] }],
+    schemes: &[Scheme { name: "token", needs: &["accessToken"] }],
     settings: &[
         Setting::secret(
             "accessToken",

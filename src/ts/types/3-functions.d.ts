@@ -93,10 +93,18 @@ export interface PreparedBatch {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** One for each row, empty where the row has an error. Secrets that belong into a body are shown as `***`. */
+  /** One for each row, empty where the row has an error. Secrets that belong into a body are shown as `***`; see `reveal` of a client. */
   readonly bodies: readonly string[];
   /** Paths begin with the row: `/17/body/0`. */
   readonly issues: readonly Issue[];
+}
+
+/** The rows of a batch. */
+export interface BatchTable {
+  /** JSON Pointers to texts of the message. */
+  readonly columns: readonly string[];
+  /** A text for each column. */
+  readonly rows: readonly (readonly string[])[];
 }
 
 /**
@@ -105,9 +113,7 @@ export interface PreparedBatch {
  * @example prepareBatch("infobip", message, { columns: ["/to", "/body/0"], rows: [["4915112345678", "Ann"]] })
  */
 export declare function prepareBatch(
-  provider: Provider, message: Message,
-  table: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] },
-  options?: Readonly<Record<string, unknown>>,
+  provider: Provider, message: Message, table: BatchTable, options?: Readonly<Record<string, unknown>>,
 ): PreparedBatch;
 
 /** A provider's own body, as an object or JSON text, to neutral messages. */

@@ -38,7 +38,11 @@ export interface Receipt {
 /** Credentials by name, as in `settings(provider)`. */
 export type Credentials = Readonly<Record<string, string>>;
 
-/** Asks for credentials: called once for concurrent requests, and once more after a refusal. */
+/**
+ * Asks for credentials: called once for concurrent requests, again when `expiresAt` (a date, its text, or milliseconds
+ * since 1970) is past, and once more after a refusal. The signal says that the call that asks is over. What it gives
+ * decides how to sign in. What it throws is not passed on, for it may repeat a key: the call ends with a `ConfigError`.
+ */
 export type CredentialSource = (
   why: "first" | "expired" | "rejected",
   context: { signal?: AbortSignal },
@@ -57,7 +61,7 @@ export interface CommonOptions {
   /** Milliseconds for a whole call, its waits and the reading of its answer included. 60,000 where missing. */
   readonly timeout?: number;
   /** Stands in for waiting, such as the sandbox's clock. */
-  readonly sleep?: (milliseconds: number) => Promise<void>;
+  readonly sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 }
 
 /** What a client of one provider takes. */
@@ -74,8 +78,8 @@ export interface CallOptions {
   readonly timeout?: number;
   /** Credentials for this call in place of the client's. */
   readonly credentials?: Credentials | CredentialSource;
-  /** Headers for this call beside the provider's. */
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Headers for this call beside the provider's; one of the same name takes its place. */
+  readonly headers?: Readonly<Record<string, string>> | Iterable<readonly [string, string]>;
 }
 
 /** A client of one provider: a plain object, nothing to free. With a literal provider, a kind it lacks is a compile error. */
@@ -89,9 +93,14 @@ export declare class Waxwing<P extends Provider = any> {
   /** The request of an operation, with secrets shown as `***`. */
   prepare(operation: "messages.send", input: MessageOf<P>): Prepared;
   prepare(operation: "messages.sendBulk", input: readonly MessageOf<P>[]): Prepared;
-  /** The values to send for a request that this client prepared, for a program with its own HTTP client. */
-  reveal(request: Prepared): Promise<Prepared>;
-  /** A copy with other options, for another tenant or sender. */
+  /** Many messages of one shape at once, as the function `prepareBatch`; `reveal` gives the bodies to send. */
+  prepareBatch(message: MessageOf<P>, table: BatchTable): PreparedBatch;
+  /** The values to send for a request or batch that this client prepared, for a program with its own HTTP client. */
+  reveal<T extends Prepared | PreparedBatch>(prepared: T): Promise<T>;
+  /**
+   * A copy with other options, for another tenant or sender. Credentials that are given replace all of the client's;
+   * where none are given, both ask for them together.
+   */
   with(changes: Partial<CommonOptions> & Readonly<Record<string, unknown>>): Waxwing<P>;
   /** Whether the provider has an operation (`"messages.send"`) or carries a kind (`"list"`). */
   supports(what: string): boolean;

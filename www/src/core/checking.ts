@@ -1,7 +1,7 @@
 // The package's functions, called for the composer's state.
 import { check, isWaxwingError, prepare, rules, settings, type Counter, type Issue, type Message, type Prepared, type Provider, type Report } from "waxwing";
 import type { State } from "../state/state.ts";
-import { starred, type Json } from "./json.ts";
+import { starred, valueAt, type Json } from "./json.ts";
 import { sandboxOptions } from "./sandbox.ts";
 
 type Options = Record<string, unknown>;
@@ -42,13 +42,15 @@ export interface Fill {
 }
 
 /**
- * Counters by place. A list may be counted in several ways: the fullest counts. Of several limits of one count the
- * tightest one that still holds counts, else the widest.
+ * Counters by place. A list may be counted in several ways, such as by all rows below it: its own items come first. Of
+ * several limits of one count the tightest one that still holds counts, else the widest.
  */
-export function fills(counters: readonly Counter[] = []): Map<string, Fill> {
+export function fills(counters: readonly Counter[] | undefined, message: Json): Map<string, Fill> {
   const found = new Map<string, Fill>();
-  for (const { path, actual, limit, unit } of counters) {
+  for (const { path, actual, limit, unit } of counters ?? []) {
     const known = found.get(path);
+    const value = valueAt(message, path);
+    if (Array.isArray(value) && actual !== value.length && known) continue;
     if (!known || tells(known, actual, limit)) found.set(path, { actual, limit, unit });
   }
   return found;
@@ -56,7 +58,7 @@ export function fills(counters: readonly Counter[] = []): Map<string, Fill> {
 
 /** Whether a counter tells more than the one known for its place. */
 function tells(known: Fill, actual: number, limit: number): boolean {
-  if (actual !== known.actual) return actual > known.actual;
+  if (actual !== known.actual) return true;
   return actual > known.limit ? limit > known.limit : limit < known.limit && actual <= limit;
 }
 

@@ -28,7 +28,7 @@ export function useFindings(state: State): Findings {
     const kind = kindOf(message["type"]);
     const found = report(state, provider);
     const known = places({ ...envelope, ...kind.fields, ...details(PROVIDERS) }, message).add("/type");
-    const full = fills(found.counters);
+    const full = fills(found.counters, message);
     const empty = emptyLimits(provider, kind.type);
     return {
       report: found,
