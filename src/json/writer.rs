@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use serde::ser::{self, Impossible, Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde::ser::{self, Impossible, Serialize, SerializeMap, SerializeSeq, SerializeTuple, Serializer};
 
 /// Writes a value as JSON text.
 pub fn write<T: Serialize + ?Sized>(value: &T) -> String {
@@ -156,6 +156,20 @@ impl SerializeSeq for Open<'_> {
     }
 }
 
+/// A list whose length the compiler knows.
+impl SerializeTuple for Open<'_> {
+    type Ok = ();
+    type Error = Unwritable;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
+        SerializeSeq::serialize_element(self, value)
+    }
+
+    fn end(self) -> Result<(), Unwritable> {
+        SerializeSeq::end(self)
+    }
+}
+
 impl SerializeMap for Open<'_> {
     type Ok = ();
     type Error = Unwritable;
@@ -185,7 +199,7 @@ impl<'w> Serializer for &'w mut Writer {
     type Ok = ();
     type Error = Unwritable;
     type SerializeSeq = Open<'w>;
-    type SerializeTuple = Never;
+    type SerializeTuple = Open<'w>;
     type SerializeTupleStruct = Never;
     type SerializeTupleVariant = Never;
     type SerializeMap = Open<'w>;
@@ -292,8 +306,8 @@ impl<'w> Serializer for &'w mut Writer {
         Ok(Open::new(self, b'[', b']'))
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Never, Unwritable> {
-        Err(Unwritable)
+    fn serialize_tuple(self, _: usize) -> Result<Open<'w>, Unwritable> {
+        self.serialize_seq(None)
     }
 
     fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Never, Unwritable> {
