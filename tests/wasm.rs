@@ -1,5 +1,6 @@
 //! The transport in Node and in a browser: whatever JavaScript hands over, a call comes to an end.
 #![cfg(all(target_arch = "wasm32", feature = "core"))]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "clippy knows no wasm test for one; a test that cannot go on has failed")]
 
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::prelude::*;

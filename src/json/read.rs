@@ -46,10 +46,9 @@ impl<'a, T: Read<'a>> Read<'a> for Option<T> {
 
 impl<'a, T: Read<'a>> Read<'a> for Vec<T> {
     fn read(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Self {
-        match &node.value {
-            Value::Array(items) => items.iter().enumerate().map(|(index, item)| reader.item(item, index)).collect(),
-            _ => reader.mismatch(node, "a list"),
-        }
+        let mut items = Self::new();
+        reader.items(node, &mut |item, reader| items.push(T::read(item, reader)));
+        items
     }
 }
 

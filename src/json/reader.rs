@@ -87,12 +87,17 @@ impl<'a> Reader<'a> {
         object.get(key).filter(|node| takes_null || !node.is_null())
     }
 
-    /// Reads an item of an array.
-    pub fn item<T: Read<'a>>(&mut self, node: &'a Node<'a>, index: usize) -> T {
-        self.path.enter_index(index);
-        let value = T::read(node, self);
-        self.path.leave();
-        value
+    /// Calls `read` with every item of an array, the path leading to it.
+    #[inline(never)]
+    pub fn items(&mut self, node: &'a Node<'a>, read: &mut dyn FnMut(&'a Node<'a>, &mut Self)) {
+        if !matches!(node.value, Value::Array(_)) {
+            return self.mismatch(node, "a list");
+        }
+        for (index, item) in node.items().iter().enumerate() {
+            self.path.enter_index(index);
+            read(item, self);
+            self.path.leave();
+        }
     }
 
     /// Looks at what was read from an item of the list called `key`, once more and with the item's path.

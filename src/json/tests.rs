@@ -50,3 +50,11 @@ fn writes_numbers_as_they_came() {
     let document = parse("[52, 18446744073709551615, 12.25, -3]").unwrap();
     assert_eq!(write(&document.root), "[52,18446744073709551615,12.25,-3]");
 }
+
+#[test]
+fn writes_every_shape_that_records_have() {
+    assert_eq!(write(&[1, 2]), "[1,2]");
+    assert_eq!(write(&vec![Some("a\"\\\n\u{1}é"), None]), "[\"a\\\"\\\\\\n\\u0001é\",null]");
+    assert_eq!(write(&std::collections::BTreeMap::from([("a", true), ("b", false)])), "{\"a\":true,\"b\":false}");
+    assert_eq!(write(&[-0.25, 91.5, 3.0, -7.0, 1e300, 0.000_000_4]), "[-0.25,91.5,3,-7,9000000000000,0]");
+}

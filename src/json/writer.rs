@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use serde::ser::{self, Impossible, Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde::ser::{self, Impossible, Serialize, SerializeMap, SerializeSeq, SerializeTuple, Serializer};
 
 /// Writes a value as JSON text.
 pub fn write<T: Serialize + ?Sized>(value: &T) -> String {
@@ -48,10 +48,16 @@ impl ser::Error for Unwritable {
     }
 }
 
+// What is kept out of line is written for every member of every record; in line it would be there thousands of times.
 impl Writer {
     #[inline(never)]
+    fn byte(&mut self, byte: u8) {
+        self.text.push(char::from(byte));
+    }
+
+    #[inline(never)]
     fn string(&mut self, text: &str) {
-        self.text.push('"');
+        self.byte(b'"');
         let mut from = 0;
         for (at, byte) in text.bytes().enumerate() {
             if byte >= 0x20 && byte != b'"' && byte != b'\\' {
@@ -62,7 +68,7 @@ impl Writer {
             from = at + 1;
         }
         self.text.push_str(text.get(from..).unwrap_or_default());
-        self.text.push('"');
+        self.byte(b'"');
     }
 
     fn escape(&mut self, byte: u8) {
@@ -114,25 +120,25 @@ impl Writer {
 /// An object or array under way.
 struct Open<'w> {
     writer: &'w mut Writer,
-    close: char,
+    close: u8,
     first: bool,
 }
 
 impl<'w> Open<'w> {
-    fn new(writer: &'w mut Writer, open: char, close: char) -> Self {
-        writer.text.push(open);
+    fn new(writer: &'w mut Writer, open: u8, close: u8) -> Self {
+        writer.byte(open);
         Self { writer, close, first: true }
     }
 
     #[inline(never)]
     fn separate(&mut self) {
         if !std::mem::take(&mut self.first) {
-            self.writer.text.push(',');
+            self.writer.byte(b',');
         }
     }
 
     fn close(self) {
-        self.writer.text.push(self.close);
+        self.writer.byte(self.close);
     }
 }
 
@@ -151,17 +157,33 @@ impl SerializeSeq for Open<'_> {
     }
 }
 
+/// A list whose length the compiler knows.
+impl SerializeTuple for Open<'_> {
+    type Ok = ();
+    type Error = Unwritable;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
+        SerializeSeq::serialize_element(self, value)
+    }
+
+    fn end(self) -> Result<(), Unwritable> {
+        SerializeSeq::end(self)
+    }
+}
+
 impl SerializeMap for Open<'_> {
     type Ok = ();
     type Error = Unwritable;
 
+    #[inline(never)]
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Unwritable> {
         self.separate();
-        key.serialize(&mut *self.writer)
+        key.serialize(&mut *self.writer)?;
+        self.writer.byte(b':');
+        Ok(())
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
-        self.writer.text.push(':');
         value.serialize(&mut *self.writer)
     }
 
@@ -178,7 +200,7 @@ impl<'w> Serializer for &'w mut Writer {
     type Ok = ();
     type Error = Unwritable;
     type SerializeSeq = Open<'w>;
-    type SerializeTuple = Never;
+    type SerializeTuple = Open<'w>;
     type SerializeTupleStruct = Never;
     type SerializeTupleVariant = Never;
     type SerializeMap = Open<'w>;
@@ -282,11 +304,11 @@ impl<'w> Serializer for &'w mut Writer {
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Open<'w>, Unwritable> {
-        Ok(Open::new(self, '[', ']'))
+        Ok(Open::new(self, b'[', b']'))
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Never, Unwritable> {
-        Err(Unwritable)
+    fn serialize_tuple(self, _: usize) -> Result<Open<'w>, Unwritable> {
+        self.serialize_seq(None)
     }
 
     fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Never, Unwritable> {
@@ -298,7 +320,7 @@ impl<'w> Serializer for &'w mut Writer {
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Open<'w>, Unwritable> {
-        Ok(Open::new(self, '{', '}'))
+        Ok(Open::new(self, b'{', b'}'))
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Never, Unwritable> {

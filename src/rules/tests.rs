@@ -2,7 +2,7 @@
 
 use super::{Change, CheckOptions, Checking, Issue, Report, Rule, RuleSet, Severity, Test, Unit};
 use crate::check::check;
-use crate::json::{Reader, Unknown, parse};
+use crate::json::{Read, Reader, Unknown, parse};
 use crate::message::{Content, Kind, Kinds};
 use crate::provider::find;
 use crate::template::Definition;
@@ -84,7 +84,7 @@ fn names_are_put_in_the_order_of_the_definition() {
     assert_eq!((issue.path.as_str(), issue.severity, without.ok()), ("/body", Severity::Error, false));
 
     let defined = parse(r#"{"name":"sent","language":"en","body":"Dear {{name}}, your {{thing}} left."}"#).unwrap();
-    let definition: Definition<'_> = Reader::new(Unknown::Ignored).item(&defined.root, 0);
+    let definition: Definition<'_> = Definition::read(&defined.root, &mut Reader::new(Unknown::Ignored));
     let checked = check(&document, provider, CheckOptions { definition: Some(&definition), ..CheckOptions::default() });
     assert!(checked.report.ok(), "{:?}", checked.report.issues);
     let Some(Content::Template(template)) = checked.message.map(|message| message.content) else { panic!("a template") };
