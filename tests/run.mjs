@@ -95,6 +95,7 @@ const { makePacked } = await import("./support/packed.mjs");
 const { folder } = makePacked();
 const env = { WAXWING_PACKED: folder };
 await nodeTests("JavaScript, on the packed package", testFiles("tests/js").map((file) => path.join(folder, path.relative(ROOT, file))), env);
+await nodeTests("Vendors' schemas", testFiles("tests/conformance"), env);
 await nodeTests("Types, package and size", testFiles("tests/package"), env, 2);
 await nodeTests("The page", testFiles("tests/page"), env);
 await nodeTests("Consumers", testFiles("tests/consumers"), env);
