@@ -1,38 +1,14 @@
-//! Records to JSON text.
-//!
-//! A serializer of our own, because it writes numbers by the letters they came with - nothing is rounded - and because
-//! the tables with which a general one prints doubles weigh more than all of this.
+//! What serde asks of a writer.
 
 use std::fmt;
 
 use serde::ser::{self, Impossible, Serialize, SerializeMap, SerializeSeq, SerializeTuple, Serializer};
 
-/// Writes a value as JSON text.
-pub fn write<T: Serialize + ?Sized>(value: &T) -> String {
-    let mut writer = Writer::default();
-    // Records hold text, numbers, lists and maps with text keys: nothing that JSON could refuse.
-    let written = value.serialize(&mut writer);
-    debug_assert!(written.is_ok(), "this has no place in JSON");
-    writer.text
-}
-
-/// Writes a number by its letters.
-pub(super) fn serialize_letters<S: Serializer>(letters: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_newtype_struct(LETTERS, letters)
-}
-
-/// The name under which a number's letters come in.
-const LETTERS: &str = "$letters";
-
-#[derive(Default)]
-struct Writer {
-    text: String,
-    bare: bool,
-}
+use super::{LETTERS, Writer};
 
 /// What cannot be written: nothing that this crate has.
 #[derive(Debug)]
-struct Unwritable;
+pub(super) struct Unwritable;
 
 impl fmt::Display for Unwritable {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -48,77 +24,8 @@ impl ser::Error for Unwritable {
     }
 }
 
-// What is kept out of line is written for every member of every record; in line it would be there thousands of times.
-impl Writer {
-    #[inline(never)]
-    fn byte(&mut self, byte: u8) {
-        self.text.push(char::from(byte));
-    }
-
-    #[inline(never)]
-    fn string(&mut self, text: &str) {
-        self.byte(b'"');
-        let mut from = 0;
-        for (at, byte) in text.bytes().enumerate() {
-            if byte >= 0x20 && byte != b'"' && byte != b'\\' {
-                continue;
-            }
-            self.text.push_str(text.get(from..at).unwrap_or_default());
-            self.escape(byte);
-            from = at + 1;
-        }
-        self.text.push_str(text.get(from..).unwrap_or_default());
-        self.byte(b'"');
-    }
-
-    fn escape(&mut self, byte: u8) {
-        self.text.push('\\');
-        match byte {
-            b'"' | b'\\' => self.text.push(char::from(byte)),
-            b'\n' => self.text.push('n'),
-            b'\r' => self.text.push('r'),
-            b'\t' => self.text.push('t'),
-            _ => {
-                self.text.push_str("u00");
-                for digit in [byte >> 4, byte & 15] {
-                    self.text.push(char::from_digit(digit.into(), 16).unwrap_or('0'));
-                }
-            }
-        }
-    }
-
-    #[inline(never)]
-    fn whole(&mut self, number: i64) {
-        self.text.push_str(&number.to_string());
-    }
-
-    /// A double to six places: enough for what a message says of a number that is out of range.
-    fn double(&mut self, number: f64) {
-        const MILLION: f64 = 1_000_000.0;
-        let bounded = number.clamp(-9e12, 9e12);
-        #[expect(clippy::cast_possible_truncation, reason = "bounded just now")]
-        let millionths = (bounded * MILLION).round() as i64;
-        let (whole, mut rest) = (millionths / 1_000_000, (millionths % 1_000_000).unsigned_abs());
-        if millionths < 0 && whole == 0 {
-            self.text.push('-');
-        }
-        self.whole(whole);
-        if rest > 0 {
-            let mut places = 6;
-            while rest % 10 == 0 {
-                rest /= 10;
-                places -= 1;
-            }
-            self.text.push('.');
-            let digits = rest.to_string();
-            self.text.extend(std::iter::repeat_n('0', places - digits.len()));
-            self.text.push_str(&digits);
-        }
-    }
-}
-
 /// An object or array under way.
-struct Open<'w> {
+pub(super) struct Open<'w> {
     writer: &'w mut Writer,
     close: u8,
     first: bool,
@@ -194,7 +101,7 @@ impl SerializeMap for Open<'_> {
 }
 
 /// What JSON's records do not need.
-type Never = Impossible<(), Unwritable>;
+pub(super) type Never = Impossible<(), Unwritable>;
 
 impl<'w> Serializer for &'w mut Writer {
     type Ok = ();

@@ -1,0 +1,15 @@
+//! The crate's functions with JSON text in and JSON text out: what the JavaScript exports are made of.
+//!
+//! Options are one JSON object: `{ provider, counters?, client?, from?, baseUrl?, …, credentials? }`. Secrets are never
+//! in it; `credentials` lists the names of those at hand.
+
+mod batch;
+mod check;
+mod native;
+mod options;
+mod send;
+
+pub use batch::{batch, batch_with};
+pub use check::check;
+pub use native::{Conversion, convert, decode};
+pub use send::{Draft, build, call, draft, prepare};

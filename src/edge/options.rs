@@ -1,0 +1,68 @@
+//! The options of a call.
+
+use crate::json::{Document, Node, Read, Reader, Unknown, parse};
+use crate::message::{Kind, Message};
+use crate::operation::Error;
+use crate::provider::{Registered, Settings, find};
+use crate::rules::CheckOptions;
+use crate::template::Definition;
+
+/// Options that have been read.
+pub(super) struct Options<'a> {
+    pub(super) registered: &'static Registered,
+    pub(super) node: &'a Node<'a>,
+}
+
+impl<'a> Options<'a> {
+    pub(super) fn read(document: &'a Document<'a>) -> Result<Self, Error> {
+        let name = document.root.text_at("provider").unwrap_or_default();
+        let registered = find(name).ok_or_else(|| unknown_provider(name))?;
+        Ok(Self { registered, node: &document.root })
+    }
+
+    pub(super) fn settings(&self) -> Settings<'a> {
+        Settings::new(self.node)
+    }
+
+    pub(super) fn flag(&self, key: &str) -> bool {
+        self.node.get(key).and_then(Node::bool).unwrap_or_default()
+    }
+
+    /// The definition given as `template`, which puts parameters given by name in order.
+    pub(super) fn definition(&self) -> Option<Definition<'a>> {
+        let node = self.node.get("template").filter(|node| node.is_object())?;
+        Some(Definition::read(node, &mut Reader::new(Unknown::Ignored)))
+    }
+
+    /// What is known beside the message.
+    pub(super) fn beside<'o>(&self, definition: Option<&'o Definition<'o>>) -> CheckOptions<'o> {
+        #[expect(clippy::cast_possible_truncation, reason = "milliseconds since 1970 are far below 2^53")]
+        let time = |key: &str| self.node.get(key).and_then(Node::number).map(|time| time as i64);
+        CheckOptions { definition, now: time("now"), last_inbound_at: time("lastInboundAt"), ..CheckOptions::default() }
+    }
+
+    /// What the client lacks; nothing where there is no client.
+    pub(super) fn missing(&self, message: Option<&Message<'_>>) -> Vec<&'static str> {
+        if !self.flag("client") {
+            return Vec::new();
+        }
+        let mut missing = self.settings().missing(self.registered.provider.about());
+        let has_from = message.is_some_and(|message| message.common.from.is_some() || message.kind() == Kind::Raw);
+        missing.retain(|key| *key != "from" || !has_from);
+        missing
+    }
+}
+
+pub(super) fn lacks(missing: Vec<&'static str>) -> Error {
+    let message = format!("The client lacks {}.", missing.join(", "));
+    Error::Config { missing, message }
+}
+
+pub(super) fn unknown_provider(name: &str) -> Error {
+    let message = format!("There is no provider “{name}”; there are {}.", crate::provider::NAMES.join(", "));
+    Error::Config { missing: vec!["provider"], message }
+}
+
+pub(super) fn read_options(text: &str) -> Result<Document<'_>, Error> {
+    parse(text).map_err(|_| Error::Config { missing: Vec::new(), message: "The options are not JSON.".into() })
+}
