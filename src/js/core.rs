@@ -15,10 +15,16 @@ fn thrown(error: &Error) -> JsValue {
     JsValue::from_str(&write(error))
 }
 
+/// The text of what JavaScript encoded. The glue's own way of passing a string looks at every character on the way, so
+/// what is long comes as bytes.
+fn utf8(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap_or_default()
+}
+
 /// Checks a message: the report as JSON, or the empty text where there is nothing to say.
 #[wasm_bindgen]
-pub fn check(text: &str, options: &str) -> Result<String, JsValue> {
-    edge::check(text, options).map_err(|error| thrown(&error))
+pub fn check(text: &[u8], options: &str) -> Result<String, JsValue> {
+    edge::check(utf8(text), options).map_err(|error| thrown(&error))
 }
 
 /// The native body of a message as JSON.
@@ -30,17 +36,17 @@ pub fn build(text: &str, options: &str) -> Result<String, JsValue> {
 /// The request of an operation: `[method, url, body, name, value, name, value, …]`, secrets shown as `***`, or in their
 /// places where the credentials are given as a JSON object of texts.
 #[wasm_bindgen]
-pub fn prepare(operation: &str, text: &str, options: &str, credentials: Option<String>) -> Result<Array, JsValue> {
-    let request = edge::prepare(operation, text, options);
+pub fn prepare(operation: &str, text: &[u8], options: &str, credentials: Option<String>) -> Result<Array, JsValue> {
+    let request = edge::prepare(operation, utf8(text), options);
     request.and_then(|request| flat(&request, &|sealed| unsealed(sealed, credentials.as_deref()))).map_err(|error| thrown(&error))
 }
 
 /// Many messages of one shape: `[bodies, issues as JSON, request as of prepare]`. The bodies stand one to a line; a row
 /// with an error has an empty one.
 #[wasm_bindgen]
-pub fn batch(skeleton: &str, columns: &str, rows: &str, options: &str, credentials: Option<String>) -> Result<Array, JsValue> {
+pub fn batch(skeleton: &str, columns: &str, rows: &[u8], options: &str, credentials: Option<String>) -> Result<Array, JsValue> {
     let seal: Write<'_> = &|sealed| unsealed(sealed, credentials.as_deref());
-    let batch = edge::batch_with(skeleton, columns, rows, options, seal).map_err(|error| thrown(&error))?;
+    let batch = edge::batch_with(skeleton, columns, utf8(rows), options, seal).map_err(|error| thrown(&error))?;
     let request = flat(&batch.request, seal).map_err(|error| thrown(&error))?;
     Ok(Array::of3(&batch.bodies.join("\n").into(), &write(&batch.issues).into(), &request))
 }

@@ -6,6 +6,11 @@ import { toInput, type Input } from "./input.js";
 
 type Options = { provider: Provider } & Record<string, unknown>;
 
+const encoder = new TextEncoder();
+
+/** What is long crosses as bytes: passed as a string, every character of it would be looked at on the way. */
+const bytes = (text: string): Uint8Array => encoder.encode(text);
+
 /** The core's answer with the issues of the edge before its own; a place that the edge refused is not refused twice. */
 function merged(input: Input, issues: readonly Issue[]): readonly Issue[] {
   if (input.issues.length === 0) return issues;
@@ -18,7 +23,7 @@ export function check(input: unknown, options: Options): Report {
 }
 
 function checkText(text: Input, input: unknown, options: Options): Report {
-  const found = guarded(() => core.check(text.text, optionsText(withTimes(options))));
+  const found = guarded(() => core.check(bytes(text.text), optionsText(withTimes(options))));
   const report = found === "" ? { ok: true, issues: [] } : (JSON.parse(found) as { ok: boolean; issues: Issue[] });
   const issues = merged(text, report.issues);
   if (!report.ok || text.issues.length > 0) return { ...report, ok: false, issues };
@@ -57,7 +62,7 @@ export type Maker<T> = (options: string, credentials?: string) => T;
 
 export function requestMaker(operation: string, input: unknown, options: Options): Maker<Prepared> {
   const text = soundText(input, options);
-  return (settings, credentials) => toPrepared(guarded(() => core.prepare(operation, text, settings, credentials)));
+  return (settings, credentials) => toPrepared(guarded(() => core.prepare(operation, bytes(text), settings, credentials)));
 }
 
 type Table = { columns: readonly string[]; rows: readonly (readonly string[])[] };
@@ -65,7 +70,7 @@ type Table = { columns: readonly string[]; rows: readonly (readonly string[])[] 
 export function batchMaker(message: unknown, table: Table, options: Options): Maker<PreparedBatch> {
   const [text, columns, rows] = [soundText(message, options), toInput(table?.columns).text, toInput(table?.rows).text];
   return (settings, credentials) => {
-    const parts = guarded(() => core.batch(text, columns, rows, settings, credentials)) as [string, string, string[]];
+    const parts = guarded(() => core.batch(text, columns, bytes(rows), settings, credentials)) as [string, string, string[]];
     const { method, url, headers } = toPrepared(parts[2]);
     return { method, url, headers, bodies: parts[0].split("\n"), issues: JSON.parse(parts[1]) as Issue[] };
   };
