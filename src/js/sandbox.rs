@@ -4,7 +4,7 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 use crate::json::{Node, parse, write};
-use crate::provider::find;
+use crate::provider::{ALL, find};
 use crate::sandbox::{Sandbox as Servers, Staged};
 
 /// All providers as servers.
@@ -37,6 +37,17 @@ impl Sandbox {
     /// Client options that work, as JSON.
     pub fn options(&self, provider: &str) -> Option<String> {
         find(provider).map(|registered| registered.provider.server().options().to_owned())
+    }
+
+    /// The credentials among all these options, as a JSON array.
+    pub fn secrets(&self) -> String {
+        let mut secrets = Vec::new();
+        for registered in &ALL {
+            let Ok(options) = parse(registered.provider.server().options()) else { continue };
+            let settings = registered.provider.about().settings.iter().filter(|setting| setting.secret);
+            secrets.extend(settings.filter_map(|setting| options.root.text_at(setting.key)).map(str::to_owned));
+        }
+        write(&secrets)
     }
 
     /// The names of the error bodies that a provider documents.

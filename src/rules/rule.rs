@@ -115,6 +115,18 @@ pub enum Change {
     Add(Rule),
 }
 
+impl Change {
+    /// A field the provider has no place for, without which the message would not be the same.
+    pub const fn lost(kinds: Kinds, path: &'static str, what: &'static str, source: &'static str) -> Self {
+        Self::Add(Rule::error("unsupported.field", kinds, path, what, Test::Absent, source))
+    }
+
+    /// A field the provider has no place for, which the message can do without.
+    pub const fn dropped(kinds: Kinds, path: &'static str, what: &'static str, source: &'static str) -> Self {
+        Self::Add(Rule::warning("unsupported.field", kinds, path, what, Test::Absent, source))
+    }
+}
+
 impl Rule {
     /// An error, the common case.
     pub const fn error(id: &'static str, kinds: Kinds, path: &'static str, what: &'static str, test: Test, source: &'static str) -> Self {

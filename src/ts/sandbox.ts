@@ -9,6 +9,7 @@ const START = Date.UTC(2026, 0, 1);
 
 export class Sandbox {
   readonly #servers = new Servers();
+  readonly #secrets = JSON.parse(this.#servers.secrets()) as string[];
   readonly #manual: boolean;
   readonly #requests: Prepared[] = [];
   readonly #sleepers: { until: number; wake: () => void }[] = [];
@@ -28,7 +29,7 @@ export class Sandbox {
     request.signal.throwIfAborted();
     const headers = Object.fromEntries(request.headers);
     const reply = this.#servers.answer(request.method, request.url, JSON.stringify(headers), body) as [number, string, number, string] | undefined;
-    this.#requests.push(redacted(request, headers, body, this.#secrets()));
+    this.#requests.push(redacted(request, headers, body, this.#secrets));
     if (!reply) throw new TypeError("The sandbox lost the answer on the way.");
     const [status, type, retryAfter, text] = reply;
     const answerHeaders = new Headers({ "content-type": type, ...(retryAfter >= 0 ? { "retry-after": String(retryAfter) } : {}) });
@@ -95,13 +96,6 @@ export class Sandbox {
   /** Closes every server that `listen` opened. */
   async close(): Promise<void> {
     await Promise.all(this.#closers.splice(0).map((close) => close()));
-  }
-
-  #secrets(): string[] {
-    return ["infobip", "tyntec", "tellephant", "woztell", "telinfy"].flatMap((provider) => {
-      const given = JSON.parse(this.#servers.options(provider) ?? "{}") as Record<string, string>;
-      return Object.entries(given).flatMap(([key, value]) => (/key|token|password|secret/i.test(key) ? [value] : []));
-    });
   }
 }
 

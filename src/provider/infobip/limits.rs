@@ -32,16 +32,6 @@ const fn add(id: &'static str, kinds: Kinds, path: &'static str, what: &'static 
     Change::Add(Rule::error(id, kinds, path, what, test, OPENAPI))
 }
 
-/// Something that would be lost with it.
-const fn lost(kinds: Kinds, path: &'static str, what: &'static str, source: &'static str) -> Change {
-    Change::Add(Rule::error("unsupported.field", kinds, path, what, Test::Absent, source))
-}
-
-/// A convenience that is left out.
-const fn left_out(kinds: Kinds, path: &'static str, what: &'static str, source: &'static str) -> Change {
-    Change::Add(Rule::warning("unsupported.field", kinds, path, what, Test::Absent, source))
-}
-
 /// A text of which blanks are refused: "must not be blank" in the published 400 examples.
 const fn not_blank(id: &'static str, kinds: Kinds, path: &'static str, what: &'static str) -> Change {
     add(id, kinds, path, what, Test::Form(format::NOT_BLANK))

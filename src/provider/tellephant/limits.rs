@@ -32,19 +32,19 @@ const QUICK: &str = "Tellephant API page, Quick Reply Buttons";
 pub(super) const CHANGES: &[Change] = &[
     // `to` is an integer.
     Change::Set("to.form", Test::Form(PHONE_NUMBER), Severity::Error, BODY),
-    lost(SENT, "/to/member", "A member id", BODY),
-    dropped(Kinds::ALL, "/from", "A sender", BODY),
-    dropped(Kinds::ALL, "/replyTo", "A quoted message", BODY),
-    dropped(Kinds::ALL, "/callbackData", "Data for the events", BODY),
-    dropped(Kinds::ALL, "/clientMessageId", "An id of the caller's", BODY),
+    Change::lost(SENT, "/to/member", "A member id", BODY),
+    Change::dropped(Kinds::ALL, "/from", "A sender", BODY),
+    Change::dropped(Kinds::ALL, "/replyTo", "A quoted message", BODY),
+    Change::dropped(Kinds::ALL, "/callbackData", "Data for the events", BODY),
+    Change::dropped(Kinds::ALL, "/clientMessageId", "An id of the caller's", BODY),
     Change::Add(Rule::error("raw.body.object", RAW, "/body", "The body", Test::With(is_object), BODY)),
     Change::Add(Rule::warning("raw.body.key", RAW, "/body/apikey", "A key", Test::With(is_replaced), BODY)),
     // Text and files.
-    dropped(TEXT, "/previewUrl", "The choice of a preview", "Tellephant API page, Session Message (TEXT)"),
-    lost(FILES, "/media/id", "A media id", MEDIA),
-    lost(DOCUMENT, "/caption", "A caption", MEDIA),
+    Change::dropped(TEXT, "/previewUrl", "The choice of a preview", "Tellephant API page, Session Message (TEXT)"),
+    Change::lost(FILES, "/media/id", "A media id", MEDIA),
+    Change::lost(DOCUMENT, "/caption", "A caption", MEDIA),
     needed(DOCUMENT, "/filename", "The file's name", MEDIA),
-    dropped(AUDIO, "/voice", "The choice of a voice note", MEDIA),
+    Change::dropped(AUDIO, "/voice", "The choice of a voice note", MEDIA),
     // Places and cards.
     needed(LOCATION, "/name", "The name of the place", PLACE),
     needed(LOCATION, "/address", "The address", PLACE),
@@ -60,30 +60,30 @@ pub(super) const CHANGES: &[Change] = &[
     )),
     needed(CONTACTS, "/contacts/*/phones/*/type", "What the number is for", CARDS),
     // The formatted name shows what these would say.
-    dropped(CONTACTS, "/contacts/*/name/middle", "A middle name", CARDS),
-    dropped(CONTACTS, "/contacts/*/name/last", "A last name", CARDS),
-    dropped(CONTACTS, "/contacts/*/name/prefix", "A prefix", CARDS),
-    dropped(CONTACTS, "/contacts/*/name/suffix", "A suffix", CARDS),
-    dropped(CONTACTS, "/contacts/*/phones/*/waId", "A WhatsApp id", CARDS),
-    lost(CONTACTS, "/contacts/*/emails", "An e-mail address", CARDS),
-    lost(CONTACTS, "/contacts/*/urls", "A web address", CARDS),
-    lost(CONTACTS, "/contacts/*/addresses", "A postal address", CARDS),
-    lost(CONTACTS, "/contacts/*/org", "A company", CARDS),
-    lost(CONTACTS, "/contacts/*/birthday", "A birthday", CARDS),
-    lost(CONTACTS, "/contacts/*/ims", "An account", CARDS),
+    Change::dropped(CONTACTS, "/contacts/*/name/middle", "A middle name", CARDS),
+    Change::dropped(CONTACTS, "/contacts/*/name/last", "A last name", CARDS),
+    Change::dropped(CONTACTS, "/contacts/*/name/prefix", "A prefix", CARDS),
+    Change::dropped(CONTACTS, "/contacts/*/name/suffix", "A suffix", CARDS),
+    Change::dropped(CONTACTS, "/contacts/*/phones/*/waId", "A WhatsApp id", CARDS),
+    Change::lost(CONTACTS, "/contacts/*/emails", "An e-mail address", CARDS),
+    Change::lost(CONTACTS, "/contacts/*/urls", "A web address", CARDS),
+    Change::lost(CONTACTS, "/contacts/*/addresses", "A postal address", CARDS),
+    Change::lost(CONTACTS, "/contacts/*/org", "A company", CARDS),
+    Change::lost(CONTACTS, "/contacts/*/birthday", "A birthday", CARDS),
+    Change::lost(CONTACTS, "/contacts/*/ims", "An account", CARDS),
     // Interactive messages: everything but this label is as on the platform.
     Change::Set("interactive.list.button.length", Test::Length { min: 1, max: 24 }, Severity::Error, LIST),
     // Headers.
-    lost(HEADED, "/header/image/id", "A media id", REPLIES),
-    lost(HEADED, "/header/video/id", "A media id", REPLIES),
-    lost(HEADED, "/header/document/id", "A media id", REPLIES),
+    Change::lost(HEADED, "/header/image/id", "A media id", REPLIES),
+    Change::lost(HEADED, "/header/video/id", "A media id", REPLIES),
+    Change::lost(HEADED, "/header/document/id", "A media id", REPLIES),
     needed(HEADED, "/header/document/filename", "The file's name", REPLIES),
-    lost(TEMPLATE, "/header/gif", "A silent film", TEMPLATES),
-    lost(TEMPLATE, "/header/audio", "A sound", TEMPLATES),
+    Change::lost(TEMPLATE, "/header/gif", "A silent film", TEMPLATES),
+    Change::lost(TEMPLATE, "/header/audio", "A sound", TEMPLATES),
     Change::Drop("template.header.location.name", "the examples have nothing but the two numbers"),
     Change::Drop("template.header.location.address", "the examples have nothing but the two numbers"),
-    lost(TEMPLATE, "/header/location/name", "The name of a place", TEMPLATES),
-    lost(TEMPLATE, "/header/location/address", "The address of a place", TEMPLATES),
+    Change::lost(TEMPLATE, "/header/location/name", "The name of a place", TEMPLATES),
+    Change::lost(TEMPLATE, "/header/location/address", "The address of a place", TEMPLATES),
     Change::Add(Rule::warning("unconfirmed", TEMPLATE, "/header/text", "The text of a header", Test::With(is_unconfirmed), TEMPLATES)),
     // Buttons of templates.
     Change::Add(Rule::error("unsupported.field", TEMPLATE, "/buttons/*/type", "What fills a button", Test::OneOf(&["url"]), QUICK)),
@@ -95,11 +95,11 @@ pub(super) const CHANGES: &[Change] = &[
         Test::Range { min: 0, max: 1 },
         DYNAMIC,
     )),
-    lost(TEMPLATE, "/cards", "A carousel", TEMPLATES),
-    lost(TEMPLATE, "/limitedTimeOffer", "A limited-time offer", TEMPLATES),
-    lost(TEMPLATE, "/orderStatuses", "An order's status", TEMPLATES),
+    Change::lost(TEMPLATE, "/cards", "A carousel", TEMPLATES),
+    Change::lost(TEMPLATE, "/limitedTimeOffer", "A limited-time offer", TEMPLATES),
+    Change::lost(TEMPLATE, "/orderStatuses", "An order's status", TEMPLATES),
     // What only Tellephant has.
-    lost(SENT.without(TEMPLATE), "/tellephant/destination_url", "The destination of a tracked link", TRACKING),
+    Change::lost(SENT.without(TEMPLATE), "/tellephant/destination_url", "The destination of a tracked link", TRACKING),
     Change::Add(Rule::error(
         "tellephant.destination_url.format",
         TEMPLATE,
@@ -108,7 +108,7 @@ pub(super) const CHANGES: &[Change] = &[
         Test::Form(format::HTTP_URL),
         TRACKING,
     )),
-    lost(SENT.without(CAPTIONED), "/tellephant/caption", "A caption", MEDIA),
+    Change::lost(SENT.without(CAPTIONED), "/tellephant/caption", "A caption", MEDIA),
     Change::Add(Rule::error(
         "media.caption.length",
         CAPTIONED,
@@ -119,16 +119,6 @@ pub(super) const CHANGES: &[Change] = &[
     )),
     Change::Add(Rule::error("unsupported.field", TEMPLATE, "/tellephant/caption", "A caption", Test::With(is_film), TEMPLATES)),
 ];
-
-/// Content that would not arrive.
-const fn lost(kinds: Kinds, path: &'static str, what: &'static str, source: &'static str) -> Change {
-    Change::Add(Rule::error("unsupported.field", kinds, path, what, Test::Absent, source))
-}
-
-/// A convenience that the message can do without.
-const fn dropped(kinds: Kinds, path: &'static str, what: &'static str, source: &'static str) -> Change {
-    Change::Add(Rule::warning("unsupported.field", kinds, path, what, Test::Absent, source))
-}
 
 /// What the platform does without.
 const fn needed(kinds: Kinds, path: &'static str, what: &'static str, source: &'static str) -> Change {

@@ -58,13 +58,13 @@ const THIRTY: Test = Test::Items { min: 1, max: 30 };
 pub(super) const CHANGES: &[Change] = &[
     // The envelope
     Change::Set("callback_data.length", Test::Length { min: 0, max: 125 }, Severity::Error, REQUEST),
-    no_place(Kinds::ALL, "/to/member", "A member id", REQUEST),
-    ignored(Kinds::ALL, "/clientMessageId", "An id of your own", REQUEST),
-    no_place(NO_PRODUCT, "/tyntec/header", "This header", ONE_PRODUCT),
+    Change::lost(Kinds::ALL, "/to/member", "A member id", REQUEST),
+    Change::dropped(Kinds::ALL, "/clientMessageId", "An id of your own", REQUEST),
+    Change::lost(NO_PRODUCT, "/tyntec/header", "This header", ONE_PRODUCT),
     add("tyntec.overrides.url.form", Kinds::ALL, "/tyntec/overrides/notificationCallbackUrl", "The URL", urls::CALLBACK, OVERRIDES),
     // Files, places, cards
     Change::Set("media.caption.length", Test::Length { min: 0, max: 4096 }, Severity::Error, CAPTIONS),
-    ignored(AUDIO, "/voice", "The mark of a voice note", MEDIA),
+    Change::dropped(AUDIO, "/voice", "The mark of a voice note", MEDIA),
     uuid(FILES, "/media/id"),
     uuid(FILE_HEADED, "/header/image/id"),
     uuid(FILE_HEADED, "/header/video/id"),
@@ -92,7 +92,7 @@ pub(super) const CHANGES: &[Change] = &[
     // The vendor's example has 21 characters.
     Change::Set("interactive.flow.button.length.advised", Test::Length { min: 0, max: 20 }, Severity::Warning, FLOWS),
     Change::Set("interactive.flow.header.kind", TEXT, Severity::Error, FLOW_PARTS),
-    no_place(FLOW, "/flowName", "A flow's name", FLOWS),
+    Change::lost(FLOW, "/flowName", "A flow's name", FLOWS),
     add("interactive.flow.screen", FLOW, "", "The first screen", Test::With(screen_missing), FLOWS),
     // Requests
     Change::Drop("interactive.address.header", "WhatsAppInteractiveAddressComponents has a header, and so does its example"),
@@ -118,10 +118,10 @@ pub(super) const CHANGES: &[Change] = &[
     add("interactive.voice_button.label", VOICE, "/label", "Button label", Test::Present, CALLS),
     Change::Set("interactive.voice_button.payload.length", Test::Length { min: 1, max: 512 }, Severity::Error, CALLS),
     // Templates
-    no_place(TEMPLATE, "/header/gif", "A GIF", TEMPLATES),
-    no_place(TEMPLATE, "/header/audio", "A sound", TEMPLATES),
-    no_place(TEMPLATE, "/orderStatuses", "The status of an order", TEMPLATES),
-    no_place(TEMPLATE, "/buttons/*:order_details", "A button that opens an order", TEMPLATES),
+    Change::lost(TEMPLATE, "/header/gif", "A GIF", TEMPLATES),
+    Change::lost(TEMPLATE, "/header/audio", "A sound", TEMPLATES),
+    Change::lost(TEMPLATE, "/orderStatuses", "The status of an order", TEMPLATES),
+    Change::lost(TEMPLATE, "/buttons/*:order_details", "A button that opens an order", TEMPLATES),
     add("template.button.count", TEMPLATE, "/buttons", "The template", Test::Items { min: 0, max: 10 }, TEMPLATES),
     add("template.button.url.count", TEMPLATE, "/buttons/*:url", "URL buttons", Test::Total { min: 0, max: 2 }, TEMPLATES),
     once("/buttons/*:flow", "Flow buttons"),
@@ -137,12 +137,12 @@ pub(super) const CHANGES: &[Change] = &[
     // One card is taken; WhatsApp shows carousels of two and more.
     Change::Set("template.card.count", Test::Items { min: 1, max: 10 }, Severity::Error, TEMPLATES),
     warn("template.card.count.advised", TEMPLATE, "/cards", "The carousel", Test::Items { min: 2, max: 10 }, TEMPLATES),
-    no_place(TEMPLATE, "/cards/*/buttons/*:flow", "A flow button", CARDS),
-    no_place(TEMPLATE, "/cards/*/buttons/*:copy_code", "A copy-code button", CARDS),
-    no_place(TEMPLATE, "/cards/*/buttons/*:catalog", "A catalogue button", CARDS),
-    no_place(TEMPLATE, "/cards/*/buttons/*:multi_product", "A multi-product button", CARDS),
-    no_place(TEMPLATE, "/cards/*/buttons/*:voice_call", "A call button", CARDS),
-    no_place(TEMPLATE, "/cards/*/buttons/*:order_details", "A button that opens an order", CARDS),
+    Change::lost(TEMPLATE, "/cards/*/buttons/*:flow", "A flow button", CARDS),
+    Change::lost(TEMPLATE, "/cards/*/buttons/*:copy_code", "A copy-code button", CARDS),
+    Change::lost(TEMPLATE, "/cards/*/buttons/*:catalog", "A catalogue button", CARDS),
+    Change::lost(TEMPLATE, "/cards/*/buttons/*:multi_product", "A multi-product button", CARDS),
+    Change::lost(TEMPLATE, "/cards/*/buttons/*:voice_call", "A call button", CARDS),
+    Change::lost(TEMPLATE, "/cards/*/buttons/*:order_details", "A button that opens an order", CARDS),
 ];
 
 const fn add(id: &'static str, kinds: Kinds, path: &'static str, what: &'static str, test: Test, source: &'static str) -> Change {
@@ -151,16 +151,6 @@ const fn add(id: &'static str, kinds: Kinds, path: &'static str, what: &'static 
 
 const fn warn(id: &'static str, kinds: Kinds, path: &'static str, what: &'static str, test: Test, source: &'static str) -> Change {
     Change::Add(Rule::warning(id, kinds, path, what, test, source))
-}
-
-/// What would be lost, and must not be.
-const fn no_place(kinds: Kinds, path: &'static str, what: &'static str, source: &'static str) -> Change {
-    add("unsupported.field", kinds, path, what, Test::Absent, source)
-}
-
-/// What is lost without harm to the message.
-const fn ignored(kinds: Kinds, path: &'static str, what: &'static str, source: &'static str) -> Change {
-    warn("unsupported.field", kinds, path, what, Test::Absent, source)
 }
 
 const fn uuid(kinds: Kinds, path: &'static str) -> Change {

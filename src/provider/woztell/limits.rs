@@ -20,14 +20,14 @@ const NODES: &str = "n8n-nodes-woztell-sanuker, sendTemplates";
 pub(super) const CHANGES: &[Change] = &[
     // `recipientId` is digits only.
     Change::Set("to.form", Test::Form(PHONE_NUMBER), Severity::Error, BOT),
-    dropped(Kinds::ALL, "/from", "A sender", BOT),
-    dropped(Kinds::ALL, "/replyTo", "A quoted message", BOT),
-    dropped(Kinds::ALL, "/callbackData", "Data for the events", BOT),
-    dropped(Kinds::ALL, "/clientMessageId", "An id of the caller's", BOT),
+    Change::dropped(Kinds::ALL, "/from", "A sender", BOT),
+    Change::dropped(Kinds::ALL, "/replyTo", "A quoted message", BOT),
+    Change::dropped(Kinds::ALL, "/callbackData", "Data for the events", BOT),
+    Change::dropped(Kinds::ALL, "/clientMessageId", "An id of the caller's", BOT),
     // Text and files.
     Change::Set("text.length", Test::Length { min: 1, max: 2000 }, Severity::Error, TYPES),
-    dropped(TEXT, "/previewUrl", "The choice of a preview", TYPES),
-    dropped(AUDIO, "/voice", "The choice of a voice note", TYPES),
+    Change::dropped(TEXT, "/previewUrl", "The choice of a preview", TYPES),
+    Change::dropped(AUDIO, "/voice", "The choice of a voice note", TYPES),
     // Reply buttons: only a picture is known to work above them.
     unconfirmed(BUTTONS, "/header/text", "A text above the body", TYPES),
     unconfirmed(BUTTONS, "/header/video", "A film above the body", TYPES),
@@ -40,8 +40,8 @@ pub(super) const CHANGES: &[Change] = &[
     unconfirmed(TEMPLATE, "/header/video/id", "A film by its id", NODES),
     unconfirmed(TEMPLATE, "/header/document/id", "A document by its id", NODES),
     unconfirmed(TEMPLATE, "/header/document/filename", "The name of a document", NODES),
-    lost(TEMPLATE, "/header/gif", "A silent film", NODES),
-    lost(TEMPLATE, "/header/audio", "A sound", NODES),
+    Change::lost(TEMPLATE, "/header/gif", "A silent film", NODES),
+    Change::lost(TEMPLATE, "/header/audio", "A sound", NODES),
     // Buttons of templates.
     carried(TEMPLATE, "/buttons/*/type"),
     unconfirmed(TEMPLATE, "/buttons/*:url", "A URL button", NODES),
@@ -49,13 +49,13 @@ pub(super) const CHANGES: &[Change] = &[
     // The flow's id travels in the token.
     Change::Set("template.button.flow.token", Test::Present, Severity::Error, NODES),
     unconfirmed(TEMPLATE, "/buttons/*:flow/data", "What a flow's first screen gets", NODES),
-    lost(TEMPLATE, "/limitedTimeOffer", "A limited-time offer", NODES),
-    lost(TEMPLATE, "/orderStatuses", "An order's status", NODES),
+    Change::lost(TEMPLATE, "/limitedTimeOffer", "A limited-time offer", NODES),
+    Change::lost(TEMPLATE, "/orderStatuses", "An order's status", NODES),
     // Cards: a picture or film by its id, and quick replies.
     unconfirmed(TEMPLATE, "/cards/*/header/image/url", "A card's picture by URL", NODES),
     unconfirmed(TEMPLATE, "/cards/*/header/video/url", "A card's film by URL", NODES),
-    lost(TEMPLATE, "/cards/*/header/gif", "A silent film", NODES),
-    lost(TEMPLATE, "/cards/*/header/audio", "A sound", NODES),
+    Change::lost(TEMPLATE, "/cards/*/header/gif", "A silent film", NODES),
+    Change::lost(TEMPLATE, "/cards/*/header/audio", "A sound", NODES),
     unconfirmed(TEMPLATE, "/cards/*/body", "The text of a card", NODES),
     carried(TEMPLATE, "/cards/*/buttons/*/type"),
     unconfirmed(TEMPLATE, "/cards/*/buttons/*:url", "A card's URL button", NODES),
@@ -63,23 +63,13 @@ pub(super) const CHANGES: &[Change] = &[
     unconfirmed(TEMPLATE, "/cards/*/buttons/*:flow", "A card's flow button", NODES),
     Change::Add(Rule::error("template.button.flow.token", TEMPLATE, "/cards/*/buttons/*:flow/token", "The token", Test::Present, NODES)),
     // What only templates have that WOZTELL exported.
-    dropped(UNLIKE_TEMPLATE, "/woztell/integrationId", "An integration", NODES),
-    dropped(UNLIKE_TEMPLATE, "/woztell/wabaId", "A business account", NODES),
-    dropped(UNLIKE_TEMPLATE, "/woztell/namespace", "A namespace", NODES),
-    dropped(UNLIKE_TEMPLATE, "/woztell/languagePolicy", "A language policy", NODES),
-    dropped(UNLIKE_TEMPLATE, "/woztell/content", "An exported content", NODES),
-    dropped(UNLIKE_TEMPLATE, "/woztell/signature", "A signature", NODES),
+    Change::dropped(UNLIKE_TEMPLATE, "/woztell/integrationId", "An integration", NODES),
+    Change::dropped(UNLIKE_TEMPLATE, "/woztell/wabaId", "A business account", NODES),
+    Change::dropped(UNLIKE_TEMPLATE, "/woztell/namespace", "A namespace", NODES),
+    Change::dropped(UNLIKE_TEMPLATE, "/woztell/languagePolicy", "A language policy", NODES),
+    Change::dropped(UNLIKE_TEMPLATE, "/woztell/content", "An exported content", NODES),
+    Change::dropped(UNLIKE_TEMPLATE, "/woztell/signature", "A signature", NODES),
 ];
-
-/// Content that would not arrive.
-const fn lost(kinds: Kinds, path: &'static str, what: &'static str, source: &'static str) -> Change {
-    Change::Add(Rule::error("unsupported.field", kinds, path, what, Test::Absent, source))
-}
-
-/// A convenience that the message can do without.
-const fn dropped(kinds: Kinds, path: &'static str, what: &'static str, source: &'static str) -> Change {
-    Change::Add(Rule::warning("unsupported.field", kinds, path, what, Test::Absent, source))
-}
 
 /// What the vendor's code does not build: it goes out in WhatsApp's own form, which WOZTELL otherwise passes on.
 const fn unconfirmed(kinds: Kinds, path: &'static str, what: &'static str, source: &'static str) -> Change {

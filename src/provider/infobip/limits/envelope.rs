@@ -1,6 +1,6 @@
 //! What every message has, and what stands under `infobip`.
 
-use super::{ALL, add, between, left_out, lost, most, not_blank, set};
+use super::{ALL, add, between, most, not_blank, set};
 use crate::json::{Node, Path};
 use crate::message::{Kind, Kinds};
 use crate::provider::infobip::wire::{WITH_FAILOVER, WITHOUT_CONTEXT, WITHOUT_URL_OPTIONS};
@@ -13,10 +13,10 @@ const ENVELOPE: &str = "Infobip OpenAPI 3.210.0, TextMessage and its like";
 pub(super) const CHANGES: &[Change] = &[
     set("from.length", between(1, 24)),
     not_blank("from.blank", ALL, "/from", "The sender"),
-    lost(ALL, "/to/member", "A member id", ENVELOPE),
+    Change::lost(ALL, "/to/member", "A member id", ENVELOPE),
     set("client_message_id.length", most(200)),
     set("callback_data.length", most(4000)),
-    left_out(WITHOUT_CONTEXT, "/replyTo", "A quoted message", "Infobip OpenAPI 3.210.0, InteractiveVoiceButtonMessage"),
+    Change::dropped(WITHOUT_CONTEXT, "/replyTo", "A quoted message", "Infobip OpenAPI 3.210.0, InteractiveVoiceButtonMessage"),
     // What stands under `infobip`
     add("infobip.notify_url.length", ALL, "/infobip/notifyUrl", "The URL for reports", most(2048)),
     add("infobip.entity_id.length", ALL, "/infobip/entityId", "The entity's id", most(255)),
@@ -31,15 +31,20 @@ pub(super) const CHANGES: &[Change] = &[
     add("infobip.bulk_id.length", WITH_FAILOVER, "/infobip/bulkId", "The bulk's id", most(100)),
     add("infobip.sms_failover.from.length", WITH_FAILOVER, "/infobip/smsFailover/from", "The sender of the SMS", between(1, 24)),
     add("infobip.sms_failover.text.length", WITH_FAILOVER, "/infobip/smsFailover/text", "The text of the SMS", between(1, 4096)),
-    lost(ALL.without(WITH_FAILOVER), "/infobip/smsFailover", "An SMS in place of the message", "Infobip OpenAPI 3.210.0, FailoverMessage"),
-    left_out(ALL.without(WITH_FAILOVER), "/infobip/bulkId", "The bulk's id", "Infobip OpenAPI 3.210.0, BulkMessage"),
-    left_out(
+    Change::lost(
+        ALL.without(WITH_FAILOVER),
+        "/infobip/smsFailover",
+        "An SMS in place of the message",
+        "Infobip OpenAPI 3.210.0, FailoverMessage",
+    ),
+    Change::dropped(ALL.without(WITH_FAILOVER), "/infobip/bulkId", "The bulk's id", "Infobip OpenAPI 3.210.0, BulkMessage"),
+    Change::dropped(
         ALL.without(FLOW),
         "/infobip/flowMessageVersion",
         "The version of a flow message",
         "Infobip OpenAPI 3.210.0, InteractiveFlowActionContent",
     ),
-    left_out(WITHOUT_URL_OPTIONS, "/infobip/urlOptions", "URL options", ENVELOPE),
+    Change::dropped(WITHOUT_URL_OPTIONS, "/infobip/urlOptions", "URL options", ENVELOPE),
     Change::Add(Rule::warning(
         "infobip.url_options.shorten_url",
         ALL,

@@ -1,6 +1,6 @@
 //! Interactive messages.
 
-use super::{add, between, lost, most, not_blank, set};
+use super::{add, between, most, not_blank, set};
 use crate::json::{Node, Path};
 use crate::message::{Header, Kind, Kinds};
 use crate::rules::{Change, Checking, Rule, Test, format};
@@ -52,16 +52,16 @@ pub(super) const CHANGES: &[Change] = &[
     not_blank("interactive.url_button.label.blank", URL_BUTTON, "/label", "Button label"),
     // A button that calls the business, and asking for leave to call
     set("interactive.voice_button.payload.length", between(1, 512)),
-    lost(VOICE, "/header", "A header", VOICE_BUTTON),
-    lost(VOICE, "/footer", "A footer", VOICE_BUTTON),
-    lost(CALL, "/body", "A body", CALL_REQUEST),
+    Change::lost(VOICE, "/header", "A header", VOICE_BUTTON),
+    Change::lost(VOICE, "/footer", "A footer", VOICE_BUTTON),
+    Change::lost(CALL, "/body", "A body", CALL_REQUEST),
     // Flows
     set("interactive.flow.header.kind", Test::Choice { allowed: &["text"], of: Header::KEYS }),
     set("interactive.flow.button.length", between(1, 20)),
     Change::Drop("interactive.flow.button.length.advised", "Infobip's own bound is the same."),
     not_blank("interactive.flow.button.blank", FLOW, "/button", "Button label"),
     set("interactive.flow.token", Test::Present),
-    lost(FLOW, "/flowName", "A flow's name in place of its id", FLOW_ACTION),
+    Change::lost(FLOW, "/flowName", "A flow's name in place of its id", FLOW_ACTION),
     add("interactive.flow.screen", FLOW, "", "The first screen", Test::With(no_screen)),
     not_blank("interactive.flow.screen.blank", FLOW, "/screen", "The first screen"),
     // Carousels

@@ -1,6 +1,6 @@
 //! Files, places and contact cards.
 
-use super::{add, lost, most, set};
+use super::{add, most, set};
 use crate::message::{Kind, Kinds};
 use crate::rules::{Change, Test, format};
 
@@ -39,11 +39,11 @@ pub(super) const CHANGES: &[Change] = &[
     add("contacts.email.type", CONTACTS, "/contacts/*/emails/*/type", "The type of an e-mail address", TYPES),
     add("contacts.url.type", CONTACTS, "/contacts/*/urls/*/type", "The type of a web address", TYPES),
     add("contacts.address.type", CONTACTS, "/contacts/*/addresses/*/type", "The type of an address", TYPES),
-    lost(CONTACTS, "/contacts/*/ims", "An account of another messenger", "Infobip OpenAPI 3.210.0, ContactContent"),
+    Change::lost(CONTACTS, "/contacts/*/ims", "An account of another messenger", "Infobip OpenAPI 3.210.0, ContactContent"),
 ];
 
 const fn id(kinds: Kinds, path: &'static str) -> Change {
-    lost(kinds, path, "An uploaded file", "Infobip OpenAPI 3.210.0: files are given by URL only")
+    Change::lost(kinds, path, "An uploaded file", "Infobip OpenAPI 3.210.0: files are given by URL only")
 }
 
 const fn url(kinds: Kinds, path: &'static str) -> Change {

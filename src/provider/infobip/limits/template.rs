@@ -1,6 +1,6 @@
 //! Templates.
 
-use super::{OPENAPI, add, between, lost, most, set};
+use super::{OPENAPI, add, between, most, set};
 use crate::json::{Node, Path};
 use crate::message::{Kind, Kinds};
 use crate::rules::{Change, Checking, NO_MAX, Rule, Severity, Test};
@@ -13,9 +13,9 @@ const PRODUCTS: &str = "/buttons/*:multi_product/sections/*/productIds/*";
 pub(super) const CHANGES: &[Change] = &[
     Change::Drop("template.header.location.name", "Infobip's location header has neither name nor address."),
     Change::Drop("template.header.location.address", "Infobip's location header has neither name nor address."),
-    lost(TEMPLATE, "/header/location/name", "The name of the place", LOCATION),
-    lost(TEMPLATE, "/header/location/address", "The address", LOCATION),
-    lost(TEMPLATE, "/header/audio", "A sound as a header", HEADER),
+    Change::lost(TEMPLATE, "/header/location/name", "The name of the place", LOCATION),
+    Change::lost(TEMPLATE, "/header/location/address", "The address", LOCATION),
+    Change::lost(TEMPLATE, "/header/audio", "A sound as a header", HEADER),
     add("template.header.document.filename.required", TEMPLATE, "/header/document/filename", "The file name", Test::Present),
     add("template.header.document.filename.length", TEMPLATE, "/header/document/filename", "The file name", between(1, NO_MAX)),
     // Buttons
