@@ -6,8 +6,8 @@
 use crate::check::check_node;
 use crate::convert::encode;
 use crate::http::{Request, Sealed};
-use crate::json::{Document, Node, Reader, Str, Unknown, Value, parse, write};
-use crate::message::{Message, Recipient};
+use crate::json::{Document, Node, Str, Value, parse, write};
+use crate::message::{MessageTree, bare};
 use crate::operation::Error;
 use crate::provider::{Registered, Settings};
 use crate::rules::{CheckOptions, Checking, Issue, Report, Rule, Severity, Test};
@@ -126,9 +126,8 @@ fn cut(
     }
     let text = write(&marked);
     let document = parse(&text).map_err(|_| refuse("", "The skeleton cannot be written."))?;
-    let mut reader = Reader::new(Unknown::Refused);
-    let message = Message::read(&document.root, &mut reader);
-    let message = message.filter(|message| registered.provider.about().kinds.has(message.kind()));
+    let message = MessageTree::of(&document.root);
+    let message = message.filter(|message| registered.provider.about().kinds.has(message.kind));
     let wire = message.as_ref().and_then(|message| encode(message, registered.provider, settings));
     let Some(wire) = wire else {
         let checked = check_node(skeleton, &[], registered, CheckOptions::default());
@@ -168,7 +167,7 @@ fn join(pieces: &[Piece], columns: &[&str], texts: &[&str]) -> String {
         let Some(index) = piece.column else { continue };
         let text = texts.get(index).copied().unwrap_or_default();
         if columns.get(index) == Some(&"/to") {
-            body.push_str(&Recipient::Address(Str::Borrowed(text)).bare());
+            body.push_str(&bare(text));
         } else if text.bytes().any(|byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
             let quoted = write(text);
             body.push_str(quoted.get(1..quoted.len() - 1).unwrap_or_default());

@@ -1,16 +1,17 @@
 //! Checking a message: reading, the provider's rules, and what the provider carries.
 
 use crate::json::{Document, Node, Reader, SyntaxError, Unknown, line_and_column, parse};
-use crate::message::{Content, Kind, Message};
+use crate::message::{Kind, MessageTree};
 use crate::provider::{Registered, Settings, unsupported};
 use crate::rules::{CheckOptions, Checking, Counter, Issue, Report};
+use crate::shape::inspect;
 use crate::template::put_in_order;
 
 /// A checked message and what the check found.
 #[derive(Debug)]
 pub struct Checked<'a> {
     /// The message, as far as it could be read. Send it only if the report is ok.
-    pub message: Option<Message<'a>>,
+    pub message: Option<MessageTree<'a>>,
     /// What was found.
     pub report: Report,
     /// How full the limited fields are, where that was asked for.
@@ -38,19 +39,19 @@ pub fn check_node<'a>(root: &'a Node<'a>, damaged: &'a [u32], registered: &Regis
     let provider = registered.provider;
     let about = provider.about();
     let mut reader = Reader::new(Unknown::Refused).with_damage(damaged);
-    let mut message = Message::read(root, &mut reader);
+    let message = MessageTree::inspect(root, &mut reader);
+    let kind = message.as_ref().map(|message| message.kind);
     if let Some(extras) = root.get(about.name).filter(|extras| extras.is_object()) {
         reader.path.enter_key(about.name);
-        provider.read_extras(extras, &mut reader);
+        inspect(provider.extras(), extras, kind, &mut reader);
         reader.path.leave();
     }
     let mut report = reader.report;
-    let kind = message.as_ref().map(Message::kind);
     if let Some(kind) = kind.filter(|kind| *kind != Kind::Raw && !about.kinds.has(*kind)) {
         report.push(unsupported(about, kind));
     }
-    if let Some(Content::Raw(raw)) = message.as_ref().map(|message| &message.content) {
-        check_raw(raw.provider.as_ref(), raw.path.as_deref(), registered, &mut report);
+    if kind == Some(Kind::Raw) {
+        check_raw(root.text_at("provider").unwrap_or_default(), root.text_at("path"), registered, &mut report);
     }
     let mut checking = Checking::new(root, &mut report, options);
     checking.counts_utf16 = about.counts_utf16;
@@ -58,10 +59,10 @@ pub fn check_node<'a>(root: &'a Node<'a>, damaged: &'a [u32], registered: &Regis
         checking.run(registered.rules().of(kind));
     }
     let counters = checking.counters;
-    let content = message.as_mut().map(|message| &mut message.content);
-    if let (Some(Content::Template(template)), Some(definition)) = (content, options.definition) {
-        put_in_order(template, definition);
-    }
+    let message = match options.definition {
+        Some(definition) => message.map(|message| put_in_order(message, definition)),
+        None => message,
+    };
     Checked { message, report, counters }
 }
 

@@ -1,8 +1,8 @@
 //! Native bodies to neutral messages and back, and so from one provider to another.
 
 use crate::check::{check_node, read_text};
-use crate::json::{Document, Reader, Unknown, parse, write};
-use crate::message::{Content, Message};
+use crate::json::{Document, Node, Reader, Unknown, parse, write};
+use crate::message::{Kind, MessageTree};
 use crate::provider::{Provider, Registered, Settings, Wire};
 use crate::rules::{CheckOptions, Issue, Report, Severity};
 
@@ -10,7 +10,7 @@ use crate::rules::{CheckOptions, Issue, Report, Severity};
 #[derive(Debug)]
 pub struct Decoded<'a> {
     /// The messages in it.
-    pub messages: Vec<Message<'a>>,
+    pub messages: Vec<MessageTree<'a>>,
     /// Faults, and what neutral messages have no place for.
     pub report: Report,
 }
@@ -19,7 +19,7 @@ pub struct Decoded<'a> {
 pub fn decode<'a>(document: &'a Document<'a>, provider: &dyn Provider, path: Option<&str>) -> Decoded<'a> {
     let mut reader = Reader::new(Unknown::Reported).with_damage(&document.damaged);
     if !document.root.is_object() && document.root.items().is_empty() {
-        reader.mismatch::<()>(&document.root, "an object");
+        reader.mismatch(&document.root, "an object");
         return Decoded { messages: Vec::new(), report: reader.report };
     }
     let messages = provider.decode(&document.root, path, &mut reader);
@@ -27,11 +27,13 @@ pub fn decode<'a>(document: &'a Document<'a>, provider: &dyn Provider, path: Opt
 }
 
 /// A checked message as a native body.
-pub fn encode(message: &Message<'_>, provider: &'static dyn Provider, settings: &Settings<'_>) -> Option<Wire> {
-    let Content::Raw(raw) = &message.content else { return provider.encode(message, settings) };
+pub fn encode(message: &MessageTree<'_>, provider: &'static dyn Provider, settings: &Settings<'_>) -> Option<Wire> {
+    if message.kind != Kind::Raw {
+        return provider.encode(message, settings);
+    }
     let sends = provider.operations().iter().filter(|operation| operation.id.starts_with("messages.send"));
-    let operation = sends.into_iter().find(|operation| raw.path.as_deref().is_none_or(|path| path == operation.path))?;
-    Some(Wire { operation, body: write(&raw.body) })
+    let operation = sends.into_iter().find(|operation| message.text("path").is_none_or(|path| path == operation.path))?;
+    Some(Wire { operation, body: write(message.node().get("body")?) })
 }
 
 /// Another provider's request for the messages in a native body.
@@ -71,9 +73,9 @@ pub fn convert(text: &str, from: &Registered, to: &Registered, settings: &Settin
 }
 
 /// Says which extras of the one provider stay behind.
-fn lost_extras(message: &Message<'_>, to: &Registered, index: usize, report: &mut Report) {
+fn lost_extras(message: &MessageTree<'_>, to: &Registered, index: usize, report: &mut Report) {
     for name in crate::provider::NAMES.iter().filter(|name| **name != to.provider.about().name) {
-        for (key, _) in message.extras.of(name) {
+        for (key, _) in message.get(name).map_or(&[][..], Node::members) {
             let path = format!("/{index}/{name}/{key}");
             let message = format!("“{key}” is {name}'s own; {} has no such thing, so it is left out.", to.provider.about().title);
             report.push(Issue { severity: Severity::Warning, ..Issue::error("not_carried", path, message) });

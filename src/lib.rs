@@ -33,6 +33,7 @@ pub mod provider;
 pub mod rules;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
+pub mod shape;
 mod sorted;
 pub mod template;
 

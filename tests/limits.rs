@@ -19,7 +19,7 @@ use support::examples::example;
 use support::{load, provider, specs};
 use waxwing::check::check;
 use waxwing::json::{Reader, Unknown, parse};
-use waxwing::message::{Kind, Message};
+use waxwing::message::{Kind, MessageTree};
 use waxwing::rules::{CheckOptions, Checking, Issue, RuleSet, Severity, check_file};
 
 /// What WhatsApp itself says of a message, or of a file.
@@ -34,10 +34,10 @@ fn platform_check(message: &Value, options: CheckOptions<'_>) -> Vec<Issue> {
         return check_file(&document.root, kind).into_issues();
     }
     let mut reader = Reader::new(Unknown::Refused);
-    let read = Message::read(&document.root, &mut reader);
+    let read = MessageTree::inspect(&document.root, &mut reader);
     let mut report = reader.report;
     if let Some(message) = read {
-        Checking::new(&document.root, &mut report, options).run(RuleSet::new(&[]).of(message.kind()));
+        Checking::new(&document.root, &mut report, options).run(RuleSet::new(&[]).of(message.kind));
     }
     report.into_issues()
 }

@@ -7,7 +7,7 @@ use crate::check::read_text;
 use crate::convert;
 use crate::http::Request;
 use crate::json::write;
-use crate::message::Message;
+use crate::message::MessageTree;
 use crate::operation::Error;
 use crate::provider::find;
 use crate::rules::{Issue, Report};
@@ -27,7 +27,7 @@ pub fn decode(provider: &str, text: &str, path: Option<&str>) -> Result<String, 
 }
 
 struct Neutral<'m, 'a> {
-    messages: &'m [Message<'a>],
+    messages: &'m [MessageTree<'a>],
     report: Report,
 }
 

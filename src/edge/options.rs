@@ -1,7 +1,7 @@
 //! The options of a call.
 
-use crate::json::{Document, Node, Read, Reader, Unknown, parse};
-use crate::message::{Kind, Message};
+use crate::json::{Document, Node, Read, parse};
+use crate::message::{Kind, MessageTree};
 use crate::operation::Error;
 use crate::provider::{Registered, Settings, find};
 use crate::rules::CheckOptions;
@@ -31,7 +31,7 @@ impl<'a> Options<'a> {
     /// The definition given as `template`, which puts parameters given by name in order.
     pub(super) fn definition(&self) -> Option<Definition<'a>> {
         let node = self.node.get("template").filter(|node| node.is_object())?;
-        Some(Definition::read(node, &mut Reader::new(Unknown::Ignored)))
+        Some(Definition::read(node))
     }
 
     /// What is known beside the message.
@@ -42,12 +42,12 @@ impl<'a> Options<'a> {
     }
 
     /// What the client lacks; nothing where there is no client.
-    pub(super) fn missing(&self, message: Option<&Message<'_>>) -> Vec<&'static str> {
+    pub(super) fn missing(&self, message: Option<&MessageTree<'_>>) -> Vec<&'static str> {
         if !self.flag("client") {
             return Vec::new();
         }
         let mut missing = self.settings().missing(self.registered.provider.about());
-        let has_from = message.is_some_and(|message| message.common.from.is_some() || message.kind() == Kind::Raw);
+        let has_from = message.is_some_and(|message| message.get("from").is_some() || message.kind == Kind::Raw);
         missing.retain(|key| *key != "from" || !has_from);
         missing
     }

@@ -3,26 +3,22 @@
 use serde::ser::{Serialize, Serializer};
 
 use super::decimal;
-use super::reader::Reader;
 use super::value::{Node, Str, Value};
 use super::writer::serialize_letters;
+use crate::shape::{Member, Need, Shape, When};
 
 /// A type that can be read from a tree.
 ///
-/// Reading always gives a value: where the tree has a fault it is noted in the reader and a stand-in is given, so that
-/// the rest is still looked at.
+/// Reading always gives a value: what is missing or of another type gets a stand-in. Its faults are found by the shape.
 pub trait Read<'a>: Sized + Default {
-    /// Whether `null` is a value of this type rather than an absence.
-    const TAKES_NULL: bool = false;
+    /// What it looks like.
+    const SHAPE: Shape;
+
+    /// Whether it may be missing.
+    const OPTIONAL: bool = false;
 
     /// Reads a value that is there.
-    fn read(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Self;
-
-    /// What it means that there is no such member: by default a fault.
-    fn absent(reader: &mut Reader<'a>) -> Self {
-        reader.missing();
-        Self::default()
-    }
+    fn read(node: &'a Node<'a>) -> Self;
 
     /// Whether the writer leaves the member out.
     fn left_out(&self) -> bool {
@@ -30,13 +26,24 @@ pub trait Read<'a>: Sized + Default {
     }
 }
 
-impl<'a, T: Read<'a>> Read<'a> for Option<T> {
-    fn read(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Self {
-        Some(T::read(node, reader))
-    }
+/// Reads the member called `key` of an object.
+pub(crate) fn field<'a, T: Read<'a>>(object: &'a Node<'a>, key: &str) -> T {
+    let takes_null = matches!(T::SHAPE, Shape::Any);
+    object.get(key).filter(|node| takes_null || !node.is_null()).map(T::read).unwrap_or_default()
+}
 
-    fn absent(_: &mut Reader<'a>) -> Self {
-        None
+/// A member as data: in the same place on both sides.
+pub(crate) const fn member<'a, T: Read<'a>>(key: &'static str) -> Member {
+    let need = if T::OPTIONAL { Need::Optional } else { Need::Required };
+    Member { key, at: key, shape: T::SHAPE, need, when: When::Always }
+}
+
+impl<'a, T: Read<'a>> Read<'a> for Option<T> {
+    const SHAPE: Shape = T::SHAPE;
+    const OPTIONAL: bool = true;
+
+    fn read(node: &'a Node<'a>) -> Self {
+        Some(T::read(node))
     }
 
     fn left_out(&self) -> bool {
@@ -45,40 +52,42 @@ impl<'a, T: Read<'a>> Read<'a> for Option<T> {
 }
 
 impl<'a, T: Read<'a>> Read<'a> for Vec<T> {
-    fn read(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Self {
-        let mut items = Self::new();
-        reader.items(node, &mut |item, reader| items.push(T::read(item, reader)));
-        items
+    const SHAPE: Shape = Shape::List(&T::SHAPE);
+
+    fn read(node: &'a Node<'a>) -> Self {
+        node.items().iter().map(T::read).collect()
     }
 }
 
 impl<'a, T: Read<'a>> Read<'a> for Box<T> {
-    fn read(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Self {
-        Box::new(T::read(node, reader))
+    const SHAPE: Shape = T::SHAPE;
+
+    fn read(node: &'a Node<'a>) -> Self {
+        Box::new(T::read(node))
     }
 }
 
 impl<'a> Read<'a> for Str<'a> {
-    fn read(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Self {
-        reader.text(node)
+    const SHAPE: Shape = Shape::Text;
+
+    fn read(node: &'a Node<'a>) -> Self {
+        node.text().unwrap_or_default().into()
     }
 }
 
 impl<'a> Read<'a> for bool {
-    fn read(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Self {
-        match node.value {
-            Value::Bool(value) => value,
-            _ => reader.mismatch(node, "true or false"),
-        }
+    const SHAPE: Shape = Shape::Bool;
+
+    fn read(node: &'a Node<'a>) -> Self {
+        node.bool().unwrap_or_default()
     }
 }
 
 impl<'a> Read<'a> for u64 {
-    fn read(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Self {
-        match node.value {
-            Value::Number(letters) if letters.parse::<u64>().is_ok() => letters.parse().unwrap_or_default(),
-            _ => reader.mismatch(node, "a whole number"),
-        }
+    const SHAPE: Shape = Shape::Whole;
+
+    fn read(node: &'a Node<'a>) -> Self {
+        node.whole().unwrap_or_default()
     }
 }
 
@@ -100,10 +109,12 @@ impl Default for Number<'_> {
 }
 
 impl<'a> Read<'a> for Number<'a> {
-    fn read(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Self {
-        match node.value {
+    const SHAPE: Shape = Shape::Number;
+
+    fn read(node: &'a Node<'a>) -> Self {
+        match &node.value {
             Value::Number(letters) if node.number().is_some() => Self(Str::Borrowed(letters)),
-            _ => reader.mismatch(node, "a finite number"),
+            _ => Self::default(),
         }
     }
 }
@@ -119,9 +130,9 @@ impl Serialize for Number<'_> {
 pub struct Any<'a>(pub Option<&'a Node<'a>>);
 
 impl<'a> Read<'a> for Any<'a> {
-    const TAKES_NULL: bool = true;
+    const SHAPE: Shape = Shape::Any;
 
-    fn read(node: &'a Node<'a>, _: &mut Reader<'a>) -> Self {
+    fn read(node: &'a Node<'a>) -> Self {
         Self(Some(node))
     }
 }

@@ -1,4 +1,4 @@
-//! Declares a record once for reading and writing.
+//! Declares a record once for reading, writing and checking.
 
 /// Declares structs whose fields are members of a JSON object.
 ///
@@ -19,10 +19,8 @@ macro_rules! record {
             /// The members it reads and writes.
             pub const KEYS: &'static [&'static str] = &[$($key),*];
 
-            /// Reads the members from an object that may hold others too.
-            pub fn read_members(node: &$life $crate::json::Node<$life>, reader: &mut $crate::json::Reader<$life>) -> Self {
-                Self { $($field: reader.field(node, $key),)* }
-            }
+            /// The members as data.
+            pub const MEMBERS: &'static [$crate::shape::Member] = &[$($crate::json::member::<$type>($key)),*];
 
             /// Writes the members into an object that may hold others too.
             pub fn write_members<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -34,12 +32,10 @@ macro_rules! record {
         }
 
         impl<$life> $crate::json::Read<$life> for $name<$life> {
-            fn read(node: &$life $crate::json::Node<$life>, reader: &mut $crate::json::Reader<$life>) -> Self {
-                if !node.is_object() {
-                    return reader.mismatch(node, "an object");
-                }
-                reader.only(node, &[Self::KEYS]);
-                Self::read_members(node, reader)
+            const SHAPE: $crate::shape::Shape = $crate::shape::Shape::Object(Self::MEMBERS);
+
+            fn read(node: &$life $crate::json::Node<$life>) -> Self {
+                Self { $($field: $crate::json::field(node, $key),)* }
             }
         }
 
@@ -55,7 +51,7 @@ macro_rules! record {
 
 /// Declares an enum of records told apart by one member of the same object.
 ///
-/// The first variant is the stand-in where the tag is missing or unknown; the fault is noted at the tag.
+/// The first variant is the stand-in where the tag is missing or unknown.
 macro_rules! tagged {
     ($(#[$meta:meta])* $vis:vis enum $name:ident<$life:lifetime> by $tag:literal {
         $($(#[$variant_meta:meta])* $value:literal => $variant:ident($type:ident<$inner:lifetime>),)+
@@ -76,23 +72,14 @@ macro_rules! tagged {
                 match self { $(Self::$variant(_) => $value,)+ }
             }
 
-            /// Reads the tag and the members from an object that also holds `others`.
-            pub fn read_members(
-                node: &$life $crate::json::Node<$life>,
-                others: &[&str],
-                reader: &mut $crate::json::Reader<$life>,
-            ) -> Self {
-                match node.text_at($tag) {
-                    $(Some($value) => {
-                        reader.only_tagged(node, $tag, others, $type::KEYS);
-                        Self::$variant($type::read_members(node, reader))
-                    })+
-                    _ => {
-                        reader.not_among(node, $tag, Self::TAGS);
-                        Self::default()
-                    }
-                }
-            }
+            const UNION: $crate::shape::Union = $crate::shape::Union {
+                tag: $tag,
+                of: &[$($crate::shape::Variant {
+                    tag: $value,
+                    is: $crate::shape::Is::Word($tag, $value),
+                    shape: <$type<$inner> as $crate::json::Read<$inner>>::SHAPE,
+                }),+],
+            };
 
             /// Writes the tag and the members into an object that may hold others too.
             pub fn write_members<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -108,11 +95,13 @@ macro_rules! tagged {
         }
 
         impl<$life> $crate::json::Read<$life> for $name<$life> {
-            fn read(node: &$life $crate::json::Node<$life>, reader: &mut $crate::json::Reader<$life>) -> Self {
-                if !node.is_object() {
-                    return reader.mismatch(node, "an object");
+            const SHAPE: $crate::shape::Shape = $crate::shape::Shape::Union(&Self::UNION);
+
+            fn read(node: &$life $crate::json::Node<$life>) -> Self {
+                match node.text_at($tag) {
+                    $(Some($value) => Self::$variant($crate::json::Read::read(node)),)+
+                    _ => Self::default(),
                 }
-                Self::read_members(node, &[], reader)
             }
         }
 
@@ -126,7 +115,7 @@ macro_rules! tagged {
     };
 }
 
-/// Declares an enum of fixed words. The first is the stand-in for an unknown one; the fault is noted.
+/// Declares an enum of fixed words. The first is the stand-in for an unknown one.
 macro_rules! words {
     ($(#[$meta:meta])* $vis:vis enum $name:ident {
         $($(#[$variant_meta:meta])* $variant:ident = $word:literal,)+
@@ -159,22 +148,11 @@ macro_rules! words {
             }
         }
 
-        impl $crate::json::Word for $name {
-            fn word(self) -> &'static str {
-                match self { $(Self::$variant => $word,)+ }
-            }
-
-            fn from_word(word: &str) -> Option<Self> {
-                Self::from_word(word)
-            }
-        }
-
         impl<'a> $crate::json::Read<'a> for $name {
-            fn read(node: &'a $crate::json::Node<'a>, reader: &mut $crate::json::Reader<'a>) -> Self {
-                node.text().and_then(Self::from_word).unwrap_or_else(|| {
-                    reader.not_one_of(node, Self::ALL);
-                    Self::default()
-                })
+            const SHAPE: $crate::shape::Shape = $crate::shape::Shape::Words(Self::ALL);
+
+            fn read(node: &'a $crate::json::Node<'a>) -> Self {
+                node.text().and_then(Self::from_word).unwrap_or_default()
             }
         }
 
@@ -184,15 +162,6 @@ macro_rules! words {
             }
         }
     };
-}
-
-/// A member of a set of fixed words, for code that works with any set.
-pub trait Word: Copy + Default {
-    /// The word as neutral messages write it.
-    fn word(self) -> &'static str;
-
-    /// The member that a word stands for.
-    fn from_word(word: &str) -> Option<Self>;
 }
 
 /// The first of several expressions.

@@ -27,7 +27,7 @@ pub enum Value<'a> {
     /// `true` or `false`
     Bool(bool),
     /// A number as written.
-    Number(&'a str),
+    Number(Str<'a>),
     /// A string with its escapes resolved.
     String(Str<'a>),
     /// The items in order.
@@ -42,14 +42,35 @@ impl<'a> Node<'a> {
         Self { value, at: 0 }
     }
 
+    /// A text that stands in no document.
+    pub fn text_of(text: impl Into<Str<'a>>) -> Self {
+        Self::new(Value::String(text.into()))
+    }
+
+    /// A whole number that stands in no document.
+    pub fn whole_of(number: u64) -> Self {
+        Self::new(Value::Number(number.to_string().into()))
+    }
+
     /// The member called `key`, if this is an object that has one.
     pub fn get(&self, key: &str) -> Option<&Node<'a>> {
         self.members().iter().rev().find(|(name, _)| name == key).map(|(_, node)| node)
     }
 
-    /// The node that a chain of keys leads to.
-    pub fn at(&self, keys: &[&str]) -> Option<&Node<'a>> {
-        keys.iter().try_fold(self, |node, key| node.get(key))
+    /// The member called `key`, if there is one and it is not `null`.
+    pub fn present(&self, key: &str) -> Option<&Node<'a>> {
+        self.get(key).filter(|node| !node.is_null())
+    }
+
+    /// The node that keys and places between slashes lead to; an empty path leads here.
+    pub fn find(&self, path: &str) -> Option<&Node<'a>> {
+        if path.is_empty() {
+            return Some(self);
+        }
+        path.split('/').try_fold(self, |node, step| match &node.value {
+            Value::Array(items) => items.get(step.parse::<usize>().ok()?),
+            _ => node.get(step),
+        })
     }
 
     /// The members of an object; none for anything else.
@@ -99,8 +120,16 @@ impl<'a> Node<'a> {
 
     /// The number, if this is one that a double can hold.
     pub fn number(&self) -> Option<f64> {
-        match self.value {
+        match &self.value {
             Value::Number(letters) => Some(decimal::value(letters)).filter(|number| number.is_finite()),
+            _ => None,
+        }
+    }
+
+    /// The number, if this is a whole one that is not negative.
+    pub fn whole(&self) -> Option<u64> {
+        match &self.value {
+            Value::Number(letters) => letters.parse().ok(),
             _ => None,
         }
     }

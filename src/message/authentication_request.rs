@@ -2,7 +2,8 @@
 
 use serde::ser::SerializeMap;
 
-use crate::json::{Node, Reader};
+use crate::json::{Node, Read};
+use crate::shape::Shape;
 
 /// Asks the recipient to authenticate in the chat. It has no content of its own.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -12,11 +13,15 @@ impl AuthenticationRequest {
     /// The members it reads and writes: none.
     pub const KEYS: &'static [&'static str] = &[];
 
-    pub(super) fn read_members(_: &Node<'_>, _: &mut Reader<'_>) -> Self {
-        Self
-    }
-
     pub(super) fn write_members<M: SerializeMap>(self, _: &mut M) -> Result<(), M::Error> {
         Ok(())
+    }
+}
+
+impl<'a> Read<'a> for AuthenticationRequest {
+    const SHAPE: Shape = Shape::Object(&[]);
+
+    fn read(_: &'a Node<'a>) -> Self {
+        Self
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::ser::SerializeMap;
 
-use crate::json::{Node, Read, Reader, Str};
+use crate::json::{Node, Read, Str};
 use crate::provider;
 
 /// The members under providers' names, with the vendors' own field names.
@@ -14,16 +14,10 @@ pub struct Extras<'a> {
 }
 
 impl<'a> Extras<'a> {
-    pub(super) fn read(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Self {
+    pub(super) fn read(node: &'a Node<'a>) -> Self {
         let mut extras = Self::default();
         for name in provider::NAMES {
-            let Some(set) = node.get(name).filter(|set| !set.is_null()) else { continue };
-            if !set.is_object() {
-                reader.path.enter_key(name);
-                reader.mismatch::<()>(set, "an object");
-                reader.path.leave();
-            }
-            for (key, member) in set.members() {
+            for (key, member) in node.get(name).map_or(&[][..], Node::members) {
                 extras.add(name, key.clone(), member);
             }
         }
@@ -46,8 +40,7 @@ impl<'a> Extras<'a> {
     /// One member under a provider's name, read as some type; its absence gives `None`.
     pub fn get<T: Read<'a>>(&self, provider: &str, key: &str) -> Option<T> {
         let (_, node) = self.of(provider).iter().find(|(name, node)| name == key && !node.is_null())?;
-        // Its faults were noted when the message was checked.
-        Some(T::read(node, &mut Reader::new(crate::json::Unknown::Ignored)))
+        Some(T::read(node))
     }
 
     pub(super) fn write_members<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {

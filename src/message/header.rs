@@ -3,7 +3,8 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::media::{DocumentMedia, Media};
-use crate::json::{Node, Read, Reader, Str};
+use crate::json::{Node, Read, Str, field, member};
+use crate::shape::Shape;
 
 /// Exactly one of `{ text }`, `{ image }`, `{ video }`, `{ document }`. Which are allowed depends on the kind.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,12 +31,19 @@ impl Default for Header<'_> {
 }
 
 impl<'a> Read<'a> for Header<'a> {
-    fn read(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Self {
-        match reader.exactly_one(node, Self::KEYS) {
-            Some("text") => Self::Text(reader.field(node, "text")),
-            Some("image") => Self::Image(reader.field(node, "image")),
-            Some("video") => Self::Video(reader.field(node, "video")),
-            Some("document") => Self::Document(reader.field(node, "document")),
+    const SHAPE: Shape = Shape::OneOf(&[
+        member::<Option<Str<'_>>>("text"),
+        member::<Option<Media<'_>>>("image"),
+        member::<Option<Media<'_>>>("video"),
+        member::<Option<DocumentMedia<'_>>>("document"),
+    ]);
+
+    fn read(node: &'a Node<'a>) -> Self {
+        match Self::KEYS.iter().copied().find(|key| node.present(key).is_some()) {
+            Some("text") => Self::Text(field(node, "text")),
+            Some("image") => Self::Image(field(node, "image")),
+            Some("video") => Self::Video(field(node, "video")),
+            Some("document") => Self::Document(field(node, "document")),
             _ => Self::default(),
         }
     }

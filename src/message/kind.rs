@@ -7,7 +7,8 @@ use super::{
     Image, List, Location, LocationRequest, OrderDetails, OrderStatus, Product, ProductList, Raw, Reaction, Sticker, Template, Text,
     UrlButton, Video, VoiceButton,
 };
-use crate::json::{Node, Reader};
+use crate::json::{Node, Read};
+use crate::shape::Shape;
 
 macro_rules! kinds {
     ($($(#[$meta:meta])* $variant:ident = $name:literal ($type:ident $(<$life:lifetime>)?),)+) => {
@@ -39,6 +40,11 @@ macro_rules! kinds {
             }
         }
 
+        /// The members that each kind adds to the common ones.
+        pub(super) const CONTENT: Shape = Shape::ByKind(&[
+            $((Kinds::of(&[Kind::$variant]), <$type as Read<'static>>::SHAPE),)+
+        ]);
+
         /// What a message of each kind holds.
         #[derive(Debug, Clone, PartialEq)]
         pub enum Content<'a> {
@@ -52,8 +58,8 @@ macro_rules! kinds {
             }
 
             /// Reads the members of one kind.
-            pub(super) fn read(kind: Kind, node: &'a Node<'a>, reader: &mut Reader<'a>) -> Self {
-                match kind { $(Kind::$variant => Content::$variant($type::read_members(node, reader)),)+ }
+            pub(super) fn read(kind: Kind, node: &'a Node<'a>) -> Self {
+                match kind { $(Kind::$variant => Content::$variant(Read::read(node)),)+ }
             }
 
             /// Writes the members.

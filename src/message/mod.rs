@@ -31,6 +31,7 @@ mod recipient;
 mod sticker;
 mod template;
 mod text;
+mod tree;
 mod url_button;
 mod video;
 mod voice_button;
@@ -67,13 +68,14 @@ pub use product::Product;
 pub use product_list::{ProductList, ProductSection};
 pub use raw::Raw;
 pub use reaction::Reaction;
-pub use recipient::Recipient;
+pub use recipient::{Recipient, bare, is_phone_number};
 pub use sticker::Sticker;
 pub use template::{
     CatalogButton, CopyCodeButton, FlowButton, LimitedTimeOffer, MultiProductButton, OrderDetailsButton, QuickReplyButton, Template,
     TemplateButton, TemplateCard, TemplateHeader, UrlParameterButton, VoiceCallButton,
 };
 pub use text::Text;
+pub use tree::MessageTree;
 pub use url_button::UrlButton;
 pub use video::Video;
 pub use voice_button::VoiceButton;

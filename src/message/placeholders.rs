@@ -2,7 +2,8 @@
 
 use serde::ser::{Serialize, Serializer};
 
-use crate::json::{Node, Read, Reader, Str, Value};
+use crate::json::{Node, Read, Str, Value};
+use crate::shape::{Codec, Shape, inspect};
 
 /// One text, several in order, or texts by the variables' names.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,15 +45,33 @@ impl Default for Placeholders<'_> {
     }
 }
 
-impl<'a> Read<'a> for Placeholders<'a> {
-    fn read(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Self {
-        match &node.value {
-            Value::String(_) => Self::One(reader.text(node)),
-            Value::Array(_) => Self::Many(Vec::read(node, reader)),
-            Value::Object(members) => {
-                Self::Named(members.iter().map(|(name, _)| (Str::Borrowed(name.as_ref()), reader.field(node, name.as_ref()))).collect())
+/// Text, a list of texts or an object of texts.
+const PLACEHOLDERS: Codec = Codec {
+    inspect: |node, reader| match &node.value {
+        Value::String(_) => reader.check_text(node),
+        Value::Array(_) => inspect(&Shape::List(&Shape::Text), node, None, reader),
+        Value::Object(members) => {
+            for (name, text) in members {
+                reader.path.enter_key(name);
+                reader.check_text(text);
+                reader.path.leave();
             }
-            _ => reader.mismatch(node, "text, a list of texts or an object of texts by name"),
+        }
+        _ => reader.mismatch(node, "text, a list of texts or an object of texts by name"),
+    },
+    ..Codec::SAME
+};
+
+impl<'a> Read<'a> for Placeholders<'a> {
+    const SHAPE: Shape = Shape::As(&PLACEHOLDERS);
+
+    fn read(node: &'a Node<'a>) -> Self {
+        match &node.value {
+            Value::String(text) => Self::One(Str::Borrowed(text)),
+            Value::Object(members) => {
+                Self::Named(members.iter().map(|(name, text)| (Str::Borrowed(name.as_ref()), Str::read(text))).collect())
+            }
+            _ => Self::Many(Vec::read(node)),
         }
     }
 }

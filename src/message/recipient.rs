@@ -2,7 +2,8 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::json::{Node, Read, Reader, Str, Value};
+use crate::json::{Node, Read, Str};
+use crate::shape::{Codec, Shape, inspect, needs};
 
 /// A phone number, a business-scoped user id, or a provider's own member id.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,7 +14,7 @@ pub enum Recipient<'a> {
     Member(Str<'a>),
 }
 
-impl<'a> Recipient<'a> {
+impl Recipient<'_> {
     /// The number, user id or member id.
     pub fn id(&self) -> &str {
         match self {
@@ -21,18 +22,20 @@ impl<'a> Recipient<'a> {
         }
     }
 
-    /// The digits of a phone number without plus, blanks, brackets, dots and hyphens; a user id as it is.
-    pub fn bare(&self) -> Str<'a> {
-        let (Self::Address(id) | Self::Member(id)) = self;
-        if self.is_phone_number() { Str::Owned(id.chars().filter(char::is_ascii_digit).collect()) } else { id.clone() }
-    }
+}
 
-    /// Whether this is a phone number: digits, with nothing but the usual punctuation between them.
-    pub fn is_phone_number(&self) -> bool {
-        let Self::Address(id) = self else { return false };
-        let id = id.strip_prefix('+').unwrap_or(id);
-        id.contains(|letter: char| letter.is_ascii_digit()) && id.chars().all(|letter| letter.is_ascii_digit() || " ()-.".contains(letter))
+/// The digits of a phone number without plus, blanks, brackets, dots and hyphens; a user id as it is.
+pub fn bare(id: &str) -> Str<'_> {
+    if is_phone_number(id) && !id.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Str::Owned(id.chars().filter(char::is_ascii_digit).collect());
     }
+    Str::Borrowed(id)
+}
+
+/// Whether this is a phone number: digits, with nothing but the usual punctuation between them.
+pub fn is_phone_number(id: &str) -> bool {
+    let id = id.strip_prefix('+').unwrap_or(id);
+    id.contains(|letter: char| letter.is_ascii_digit()) && id.chars().all(|letter| letter.is_ascii_digit() || " ()-.".contains(letter))
 }
 
 impl Default for Recipient<'_> {
@@ -41,14 +44,28 @@ impl Default for Recipient<'_> {
     }
 }
 
+/// `{ member }`.
+const MEMBER: Shape = Shape::Object(&[needs("member", "member", Shape::Text)]);
+
+/// Text, or an object with `member`.
+const RECIPIENT: Codec = Codec {
+    inspect: |node, reader| {
+        if node.is_object() {
+            inspect(&MEMBER, node, None, reader);
+        } else {
+            reader.check_text(node);
+        }
+    },
+    ..Codec::SAME
+};
+
 impl<'a> Read<'a> for Recipient<'a> {
-    fn read(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Self {
-        match node.value {
-            Value::Object(_) => {
-                reader.only(node, &[&["member"]]);
-                Self::Member(reader.field(node, "member"))
-            }
-            _ => Self::Address(reader.text(node)),
+    const SHAPE: Shape = Shape::As(&RECIPIENT);
+
+    fn read(node: &'a Node<'a>) -> Self {
+        match node.text_at("member") {
+            Some(member) => Self::Member(member.into()),
+            None => Self::Address(Str::read(node)),
         }
     }
 }

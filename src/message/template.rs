@@ -8,7 +8,8 @@ use super::order_details::Order;
 use super::order_status::OrderUpdate;
 use super::placeholders::Placeholders;
 use super::product_list::ProductSection;
-use crate::json::{Any, Node, Read, Reader, Str, record, tagged};
+use crate::json::{Any, Node, Read, Str, field, member, record, tagged};
+use crate::shape::Shape;
 
 record! {
     /// An approved template and what fills it.
@@ -196,15 +197,25 @@ impl Default for TemplateHeader<'_> {
 }
 
 impl<'a> Read<'a> for TemplateHeader<'a> {
-    fn read(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Self {
-        match reader.exactly_one(node, Self::KEYS) {
-            Some("text") => Self::Text(reader.field(node, "text")),
-            Some("image") => Self::Image(reader.field(node, "image")),
-            Some("video") => Self::Video(reader.field(node, "video")),
-            Some("gif") => Self::Gif(reader.field(node, "gif")),
-            Some("audio") => Self::Audio(reader.field(node, "audio")),
-            Some("document") => Self::Document(reader.field(node, "document")),
-            Some("location") => Self::Location(reader.field(node, "location")),
+    const SHAPE: Shape = Shape::OneOf(&[
+        member::<Option<Placeholders<'_>>>("text"),
+        member::<Option<Media<'_>>>("image"),
+        member::<Option<Media<'_>>>("video"),
+        member::<Option<Media<'_>>>("gif"),
+        member::<Option<Media<'_>>>("audio"),
+        member::<Option<DocumentMedia<'_>>>("document"),
+        member::<Option<Location<'_>>>("location"),
+    ]);
+
+    fn read(node: &'a Node<'a>) -> Self {
+        match Self::KEYS.iter().copied().find(|key| node.present(key).is_some()) {
+            Some("text") => Self::Text(field(node, "text")),
+            Some("image") => Self::Image(field(node, "image")),
+            Some("video") => Self::Video(field(node, "video")),
+            Some("gif") => Self::Gif(field(node, "gif")),
+            Some("audio") => Self::Audio(field(node, "audio")),
+            Some("document") => Self::Document(field(node, "document")),
+            Some("location") => Self::Location(field(node, "location")),
             _ => Self::default(),
         }
     }

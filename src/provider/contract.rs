@@ -3,9 +3,10 @@
 use super::settings::{About, Settings};
 use crate::http::{Answer, Request, Sealed};
 use crate::json::{Node, Reader};
-use crate::message::Message;
+use crate::message::MessageTree;
 use crate::operation::{Failure, Operation, Receipt};
 use crate::rules::{Change, Report};
+use crate::shape::Shape;
 
 /// A native body and where it goes, before credentials are put in.
 #[derive(Debug, Clone)]
@@ -27,23 +28,23 @@ pub trait Provider: Sync {
     /// Its catalogue.
     fn operations(&self) -> &'static [Operation];
 
-    /// Looks at what stands under its name in a message and notes faults. Called with the reader at that object.
-    fn read_extras<'a>(&self, extras: &'a Node<'a>, reader: &mut Reader<'a>);
+    /// What may stand under its name in a message.
+    fn extras(&self) -> &'static Shape;
 
     /// What a client's settings forbid in a message that is fine otherwise: what a variant of the API does not take.
     /// The issues' paths lead into the neutral message.
-    fn check_settings(&self, _: &Message<'_>, _: &Settings<'_>, _: &mut Report) {}
+    fn check_settings(&self, _: &MessageTree<'_>, _: &Settings<'_>, _: &mut Report) {}
 
     /// A checked message in its own terms. `None` for a kind that [`About::kinds`] does not list,
     /// or for what [`Provider::check_settings`] refuses.
-    fn encode(&self, message: &Message<'_>, settings: &Settings<'_>) -> Option<Wire>;
+    fn encode(&self, message: &MessageTree<'_>, settings: &Settings<'_>) -> Option<Wire>;
 
     /// Several checked messages in one call, where it has one that takes them; `None` otherwise.
-    fn encode_bulk(&self, messages: &[Message<'_>], settings: &Settings<'_>) -> Option<Wire>;
+    fn encode_bulk(&self, messages: &[MessageTree<'_>], settings: &Settings<'_>) -> Option<Wire>;
 
     /// Its own body in neutral terms. `path` is the path it is sent to, where the caller knows it. Faults, and what
     /// neutral messages have no place for, are noted in the reader.
-    fn decode<'a>(&self, body: &'a Node<'a>, path: Option<&str>, reader: &mut Reader<'a>) -> Vec<Message<'a>>;
+    fn decode<'a>(&self, body: &'a Node<'a>, path: Option<&str>, reader: &mut Reader<'a>) -> Vec<MessageTree<'a>>;
 
     /// The request for a native body: URL, headers, slots for the credentials.
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request;
@@ -68,7 +69,7 @@ pub trait Provider: Sync {
     fn read_answer(&self, answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure>;
 
     /// Whether a repeat of this message is harmless because the provider refuses a second one with the caller's id.
-    fn is_repeat_harmless(&self, _: &Message<'_>, _: &Settings<'_>) -> bool {
+    fn is_repeat_harmless(&self, _: &MessageTree<'_>, _: &Settings<'_>) -> bool {
         false
     }
 

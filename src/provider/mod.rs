@@ -6,12 +6,8 @@ mod settings;
 mod support;
 
 pub mod infobip;
-pub mod telinfy;
-pub mod tellephant;
-pub mod tyntec;
-pub mod woztell;
 
 pub use contract::{Provider, Wire};
-pub use registry::{ALL, NAMES, Registered, find};
+pub use registry::{ALL, EXTRAS, NAMES, Registered, find};
 pub use settings::{About, Scheme, Setting, Settings};
 pub use support::{PHONE_NUMBER, carried_by, unsupported};

@@ -4,11 +4,15 @@ use std::sync::OnceLock;
 
 use super::contract::Provider;
 use crate::rules::RuleSet;
+use crate::shape::{Shape, takes};
 
 macro_rules! registry {
     ($($folder:ident => $provider:expr,)+) => {
         /// The providers' names: the values of `provider` everywhere.
         pub const NAMES: &[&str] = &[$(stringify!($folder)),+];
+
+        /// The members of a message that hold what one provider takes beyond the neutral fields.
+        pub const EXTRAS: Shape = Shape::Object(&[$(takes(stringify!($folder), stringify!($folder), Shape::Open)),+]);
 
         /// Every provider.
         pub static ALL: [Registered; NAMES.len()] = [$(Registered { provider: &$provider, rules: OnceLock::new() }),+];
@@ -17,10 +21,6 @@ macro_rules! registry {
 
 registry! {
     infobip => super::infobip::Infobip,
-    tyntec => super::tyntec::Tyntec,
-    tellephant => super::tellephant::Tellephant,
-    woztell => super::woztell::Woztell,
-    telinfy => super::telinfy::Telinfy,
 }
 
 /// A provider and its rules, which are put together when first asked for.

@@ -2,7 +2,7 @@
 
 use super::registry::ALL;
 use super::settings::About;
-use crate::message::{Kind, Recipient};
+use crate::message::{self, Kind, bare};
 use crate::rules::{Format, Issue};
 
 /// A phone number and no user id: for providers that take digits alone. Country codes begin with no zero, and E.164
@@ -10,9 +10,8 @@ use crate::rules::{Format, Issue};
 pub const PHONE_NUMBER: Format = Format { must_be: "a phone number with its country code", test: is_phone_number };
 
 fn is_phone_number(text: &str) -> bool {
-    let recipient = Recipient::Address(text.into());
-    let digits = recipient.bare();
-    recipient.is_phone_number() && digits.len() <= 15 && !digits.starts_with('0')
+    let digits = bare(text);
+    message::is_phone_number(text) && digits.len() <= 15 && !digits.starts_with('0')
 }
 
 /// The providers that carry a kind of message.

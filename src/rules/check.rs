@@ -72,7 +72,7 @@ impl<'c> Checking<'c> {
                 let taken = |name: &&str| of.contains(name) && !allowed.contains(name);
                 if let Some((name, _)) = members.iter().find(|(name, _)| taken(&name.as_ref())) {
                     let message = format!("{} takes {} here, not {name}.", rule.what, allowed.join(" or "));
-                    self.report.push(Issue { allowed: Some(allowed), ..found(rule, path.pointer(), message) });
+                    self.report.push(Issue { allowed: Some(allowed.to_vec()), ..found(rule, path.pointer(), message) });
                 }
             }
             (Test::With(look), _) => look(self, rule, node, path),
@@ -155,7 +155,7 @@ impl<'c> Checking<'c> {
         if present != 1 {
             let given = if present == 0 { "none" } else { "more than one" };
             let message = format!("{} takes exactly one of {}; {given} is given.", rule.what, words.join(", "));
-            self.report.push(Issue { allowed: Some(words), unit: Some(Unit::Presence), ..found(rule, path.pointer(), message) });
+            self.report.push(Issue { allowed: Some(words.to_vec()), unit: Some(Unit::Presence), ..found(rule, path.pointer(), message) });
         }
     }
 
@@ -239,7 +239,7 @@ impl<'c> Checking<'c> {
     /// Adds that a value is none of those allowed.
     pub(super) fn not_among(&mut self, rule: &Rule, path: String, allowed: &'static [&'static str]) {
         let message = format!("{} must be one of {}.", rule.what, allowed.join(", "));
-        self.report.push(Issue { allowed: Some(allowed), ..found(rule, path, message) });
+        self.report.push(Issue { allowed: Some(allowed.to_vec()), ..found(rule, path, message) });
     }
 
     /// Adds what a [`Test::With`] function found.

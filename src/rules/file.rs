@@ -6,8 +6,9 @@ use super::check::Checking;
 use super::issue::Report;
 use super::options::CheckOptions;
 use super::rule::{Rule, Test};
-use crate::json::{Node, Path, Reader, Str, Unknown, record};
+use crate::json::{Node, Path, Read, Reader, Str, Unknown, record};
 use crate::message::{Kind, Kinds};
+use crate::shape::inspect;
 
 record! {
     /// A file as far as rules go by it.
@@ -97,7 +98,7 @@ const fn types(kinds: Kinds) -> &'static [&'static str] {
 /// Checks a file that an image, video, audio, document or sticker is to show.
 pub fn check_file<'a>(root: &'a Node<'a>, kind: Kind) -> Report {
     let mut reader = Reader::new(Unknown::Refused);
-    let _: File<'_> = crate::json::Read::read(root, &mut reader);
+    inspect(&File::SHAPE, root, None, &mut reader);
     let mut report = reader.report;
     let mut checking = Checking::new(root, &mut report, CheckOptions::default());
     for rule in RULES.iter().filter(|rule| rule.kinds.has(kind)) {

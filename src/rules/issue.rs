@@ -58,7 +58,7 @@ pub struct Issue {
     /// What the two numbers count.
     pub unit: Option<Unit>,
     /// The values that are allowed.
-    pub allowed: Option<&'static [&'static str]>,
+    pub allowed: Option<Vec<&'static str>>,
     /// The other value of a pair that clashes.
     pub related: Option<String>,
     /// The closest kind of message that the provider carries.

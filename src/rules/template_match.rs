@@ -120,7 +120,7 @@ impl Slot<'_, '_> {
 fn unknown_names(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
     let record = |node: Option<&Node<'_>>| node.is_some_and(Node::is_object);
     let cards = node.get("cards").map_or(&[][..], Node::items);
-    if !record(node.at(&["header", "text"])) && !record(node.get("body")) && !cards.iter().any(|card| record(card.get("body"))) {
+    if !record(node.find("header/text")) && !record(node.get("body")) && !cards.iter().any(|card| record(card.get("body"))) {
         return;
     }
     for slot in slots(node, checking.options.definition) {

@@ -2,8 +2,8 @@
 
 use super::{Change, CheckOptions, Checking, Issue, Report, Rule, RuleSet, Severity, Test, Unit};
 use crate::check::check;
-use crate::json::{Read, Reader, Unknown, parse};
-use crate::message::{Content, Kind, Kinds};
+use crate::json::{Read, parse};
+use crate::message::{Kind, Kinds, Template};
 use crate::provider::find;
 use crate::template::Definition;
 
@@ -84,10 +84,11 @@ fn names_are_put_in_the_order_of_the_definition() {
     assert_eq!((issue.path.as_str(), issue.severity, without.ok()), ("/body", Severity::Error, false));
 
     let defined = parse(r#"{"name":"sent","language":"en","body":"Dear {{name}}, your {{thing}} left."}"#).unwrap();
-    let definition: Definition<'_> = Definition::read(&defined.root, &mut Reader::new(Unknown::Ignored));
+    let definition: Definition<'_> = Definition::read(&defined.root);
     let checked = check(&document, provider, CheckOptions { definition: Some(&definition), ..CheckOptions::default() });
     assert!(checked.report.ok(), "{:?}", checked.report.issues);
-    let Some(Content::Template(template)) = checked.message.map(|message| message.content) else { panic!("a template") };
+    let message = checked.message.unwrap();
+    let template = Template::read(message.node());
     assert_eq!(template.body.unwrap().texts(), ["Ann", "shoes"]);
 }
 

@@ -3,7 +3,8 @@
 use serde::ser::{Serialize, Serializer};
 
 use super::variables::variables;
-use crate::json::{Any, Node, Read, Reader, Str, Value, record};
+use crate::json::{Any, Node, Read, Str, record};
+use crate::shape::{Codec, Shape};
 
 record! {
     /// The definition of a template, in neutral terms. Everything but the texts may be left out; what is left out is not
@@ -141,12 +142,24 @@ impl DefinedText<'_> {
     }
 }
 
-impl<'a> Read<'a> for DefinedText<'a> {
-    fn read(node: &'a Node<'a>, reader: &mut Reader<'a>) -> Self {
-        match node.value {
-            Value::Object(_) => Self(reader.field(node, "text")),
-            _ => Self(reader.text(node)),
+/// Text, or an object that has it.
+const DEFINED_TEXT: Codec = Codec {
+    inspect: |node, reader| match node.get("text") {
+        Some(text) => {
+            reader.path.enter_key("text");
+            reader.check_text(text);
+            reader.path.leave();
         }
+        None => reader.check_text(node),
+    },
+    ..Codec::SAME
+};
+
+impl<'a> Read<'a> for DefinedText<'a> {
+    const SHAPE: Shape = Shape::As(&DEFINED_TEXT);
+
+    fn read(node: &'a Node<'a>) -> Self {
+        Self(Str::read(node.get("text").unwrap_or(node)))
     }
 }
 

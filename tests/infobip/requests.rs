@@ -79,7 +79,7 @@ fn a_body_without_its_path_is_told_by_its_shape() {
         let document = parse(&text).unwrap();
         let by_path = decode(&document, provider("infobip").provider, Some(&fixture.path));
         let by_shape = decode(&document, provider("infobip").provider, None);
-        let kind = |decoded: &waxwing::convert::Decoded<'_>| decoded.messages.first().map(waxwing::message::Message::kind);
+        let kind = |decoded: &waxwing::convert::Decoded<'_>| decoded.messages.first().map(|message| message.kind);
         let sure = !by_shape.report.issues.iter().any(|issue| issue.rule == "decode.ambiguous");
         assert!(!sure || kind(&by_path) == kind(&by_shape), "{}", fixture.file);
         told += usize::from(sure);

@@ -65,7 +65,7 @@ impl Probe {
             }
             let text = definition.map(Value::to_string).unwrap_or_default();
             let document = parse(if definition.is_some() { &text } else { "{}" }).unwrap();
-            let read = Definition::read(&document.root, &mut waxwing::json::Reader::new(waxwing::json::Unknown::Ignored));
+            let read = Definition::read(&document.root);
             let mut options = CheckOptions { definition: definition.map(|_| &read), ..CheckOptions::default() };
             if let Self::Silence(..) = self {
                 options.now = message["days"].as_i64().map(|days| days * 86_400_000);

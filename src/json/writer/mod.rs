@@ -7,6 +7,8 @@ mod serializer;
 
 use serde::ser::{Serialize, Serializer};
 
+use super::value::Node;
+
 /// Writes a value as JSON text.
 pub fn write<T: Serialize + ?Sized>(value: &T) -> String {
     let mut writer = Writer::default();
@@ -24,9 +26,11 @@ pub(super) fn serialize_letters<S: Serializer>(letters: &str, serializer: S) -> 
 /// The name under which a number's letters come in.
 const LETTERS: &str = "$letters";
 
-#[derive(Default)]
-struct Writer {
-    text: String,
+/// JSON text under way.
+#[derive(Debug, Default)]
+pub struct Writer {
+    /// What is written so far.
+    pub text: String,
     bare: bool,
 }
 
@@ -37,8 +41,30 @@ impl Writer {
         self.text.push(char::from(byte));
     }
 
+    /// Parts the next member or item from what stands before it.
+    pub fn separate(&mut self) {
+        if !matches!(self.text.as_bytes().last(), Some(b'{' | b'[') | None) {
+            self.text.push(',');
+        }
+    }
+
+    /// Begins the member of a name that needs no escapes.
+    pub fn key(&mut self, key: &str) {
+        self.separate();
+        self.text.push('"');
+        self.text.push_str(key);
+        self.text.push_str("\":");
+    }
+
+    /// Writes any value.
+    pub fn node(&mut self, node: &Node<'_>) {
+        let written = node.serialize(&mut *self);
+        debug_assert!(written.is_ok(), "every tree has a place in JSON");
+    }
+
+    /// Writes text with its quotes and escapes.
     #[inline(never)]
-    fn string(&mut self, text: &str) {
+    pub fn string(&mut self, text: &str) {
         self.byte(b'"');
         let mut from = 0;
         for (at, byte) in text.bytes().enumerate() {

@@ -8,7 +8,7 @@ use super::{LETTERS, Writer};
 
 /// What cannot be written: nothing that this crate has.
 #[derive(Debug)]
-pub(super) struct Unwritable;
+pub struct Unwritable;
 
 impl fmt::Display for Unwritable {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -25,7 +25,7 @@ impl ser::Error for Unwritable {
 }
 
 /// An object or array under way.
-pub(super) struct Open<'w> {
+pub struct Open<'w> {
     writer: &'w mut Writer,
     close: u8,
     first: bool,
@@ -101,7 +101,7 @@ impl SerializeMap for Open<'_> {
 }
 
 /// What JSON's records do not need.
-pub(super) type Never = Impossible<(), Unwritable>;
+pub type Never = Impossible<(), Unwritable>;
 
 impl<'w> Serializer for &'w mut Writer {
     type Ok = ();

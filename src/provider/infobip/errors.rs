@@ -33,8 +33,8 @@ fn receipt(message: &Node<'_>, bulk_id: Option<&str>, answer: &Answer<'_>) -> Re
     }
     match status::rejection(message) {
         Some(category) => {
-            let name = message.at(&["status", "name"]).and_then(Node::text);
-            let words = message.at(&["status", "description"]).and_then(Node::text).or(name).unwrap_or("The message was rejected.");
+            let name = message.find("status/name").and_then(Node::text);
+            let words = message.find("status/description").and_then(Node::text).or(name).unwrap_or("The message was rejected.");
             let code = name.map(str::to_owned).or_else(|| status::id(message).map(|id| id.to_string()));
             let failure = Failure::of(category, words, answer.excerpt());
             // There is nothing to look up: it is certain that the message will not arrive.
@@ -47,7 +47,7 @@ fn receipt(message: &Node<'_>, bulk_id: Option<&str>, answer: &Answer<'_>) -> Re
 
 /// ApiException, ApiError or `{ error }`.
 fn refusal(root: &Node<'_>, answer: &Answer<'_>) -> Failure {
-    if let Some(exception) = root.at(&["requestError", "serviceException"]) {
+    if let Some(exception) = root.find("requestError/serviceException") {
         let code = exception.text_at("messageId").unwrap_or_default();
         let text = exception.text_at("text").unwrap_or(code);
         let failure = coded(code, text.to_owned(), answer);

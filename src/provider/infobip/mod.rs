@@ -1,23 +1,23 @@
 //! Infobip WhatsApp API (OpenAPI whatsapp 3.210.0). Quirks and decisions stand in `docs.md`.
 
-mod decode;
-mod encode;
 mod errors;
+mod kind;
 mod limits;
 mod operations;
 #[cfg(feature = "sandbox")]
 mod sandbox;
+mod send;
 mod settings;
-mod time;
-mod wire;
+mod shapes;
 
 use super::contract::{Provider, Wire};
 use super::settings::{About, Settings};
 use crate::http::{Answer, Form, Request, Sealed};
-use crate::json::{Node, Read, Reader};
-use crate::message::Message;
+use crate::json::{Node, Reader};
+use crate::message::MessageTree;
 use crate::operation::{Failure, Operation, Receipt};
 use crate::rules::Change;
+use crate::shape::Shape;
 
 /// Infobip WhatsApp API.
 #[derive(Debug)]
@@ -36,20 +36,20 @@ impl Provider for Infobip {
         operations::ALL
     }
 
-    fn read_extras<'a>(&self, extras: &'a Node<'a>, reader: &mut Reader<'a>) {
-        wire::Extras::read(extras, reader);
+    fn extras(&self) -> &'static Shape {
+        &shapes::EXTRAS
     }
 
-    fn encode(&self, message: &Message<'_>, settings: &Settings<'_>) -> Option<Wire> {
-        encode::message(message, settings)
+    fn encode(&self, message: &MessageTree<'_>, settings: &Settings<'_>) -> Option<Wire> {
+        send::message(message, settings)
     }
 
-    fn encode_bulk(&self, messages: &[Message<'_>], settings: &Settings<'_>) -> Option<Wire> {
-        encode::bulk(messages, settings)
+    fn encode_bulk(&self, messages: &[MessageTree<'_>], settings: &Settings<'_>) -> Option<Wire> {
+        send::bulk(messages, settings)
     }
 
-    fn decode<'a>(&self, body: &'a Node<'a>, path: Option<&str>, reader: &mut Reader<'a>) -> Vec<Message<'a>> {
-        decode::messages(body, path, reader)
+    fn decode<'a>(&self, body: &'a Node<'a>, path: Option<&str>, reader: &mut Reader<'a>) -> Vec<MessageTree<'a>> {
+        send::read(body, path, reader)
     }
 
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {
@@ -68,8 +68,8 @@ impl Provider for Infobip {
         errors::read_answer(answer)
     }
 
-    fn is_repeat_harmless(&self, message: &Message<'_>, settings: &Settings<'_>) -> bool {
-        settings.choice(&settings::TRUST_MESSAGE_ID) == "on" && message.common.client_message_id.is_some()
+    fn is_repeat_harmless(&self, message: &MessageTree<'_>, settings: &Settings<'_>) -> bool {
+        settings.choice(&settings::TRUST_MESSAGE_ID) == "on" && message.get("clientMessageId").is_some()
     }
 
     #[cfg(feature = "sandbox")]

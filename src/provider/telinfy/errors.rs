@@ -63,12 +63,12 @@ fn status(word: &str) -> Status {
 /// without any of these marks says nothing.
 pub(super) fn failure(answer: &Answer<'_>, root: &Node<'_>) -> Failure {
     let object = root.items().first().unwrap_or(root);
-    let error = object.at(&["data", "error"]).or_else(|| object.get("error")).filter(|error| !error.is_null());
+    let error = object.find("data/error").or_else(|| object.get("error")).filter(|error| !error.is_null());
     let message = [error.and_then(Node::text), error.and_then(|error| error.text_at("message")), object.text_at("message")];
     let message = message.into_iter().flatten().find(|words| !words.is_empty());
-    let code = [object.get("code"), object.get("errorCode"), error.and_then(|error| error.get("code")), object.at(&["data", "statusCode"])];
+    let code = [object.get("code"), object.get("errorCode"), error.and_then(|error| error.get("code")), object.find("data/statusCode")];
     let code = code.into_iter().flatten().find_map(Node::loose_text);
-    let told = object.at(&["data", "status"]).and_then(Node::loose_text).filter(|word| has_failed(word));
+    let told = object.find("data/status").and_then(Node::loose_text).filter(|word| has_failed(word));
     let known = known(message.unwrap_or_default(), code);
     let no = object.get("success").and_then(Node::bool) == Some(false);
     let marked = !root.items().is_empty() || error.is_some() || told.is_some() || known.is_some() || no;

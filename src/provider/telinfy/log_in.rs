@@ -30,6 +30,6 @@ pub(super) fn read(answer: &Answer<'_>) -> Result<(&'static str, String), Failur
     }
     let failure = failure(answer, root);
     // `data.error` is how a log-in is refused; its status is not known, so a telling one is kept and others are not.
-    let refused = root.at(&["data", "error"]).is_some() && matches!(answer.status, 200..=299 | 400);
+    let refused = root.find("data/error").is_some() && matches!(answer.status, 200..=299 | 400);
     Err(if refused { Failure { status: failure.status, ..Failure::of(Category::Auth, failure.message, failure.raw) } } else { failure })
 }

@@ -142,7 +142,7 @@ fn is_unconfirmed(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, path: 
 
 /// The caption of a template is that of the film in its header (Template (VIDEO), parameters).
 fn is_film(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, path: &Path<'_>) {
-    if checking.root.at(&["header", "video"]).is_none() {
+    if checking.root.find("header/video").is_none() {
         checking.found(rule, path.pointer(), "A template takes a caption only with a film in its header.");
     }
 }

@@ -25,8 +25,8 @@ fn ok(part: &Node<'_>) -> Option<bool> {
 
 /// The id has two places: WOZTELL's event, or WhatsApp's own answer passed on.
 fn receipt(result: &Node<'_>) -> Receipt {
-    let event = result.at(&["messageEvent", "messageId"]).and_then(Node::loose_text);
-    let passed_on = result.at(&["result", "messages"]).and_then(|messages| messages.items().first()?.text_at("id"));
+    let event = result.find("messageEvent/messageId").and_then(Node::loose_text);
+    let passed_on = result.find("result/messages").and_then(|messages| messages.items().first()?.text_at("id"));
     let Some(id) = event.or(passed_on) else { return Receipt { status: Status::Unknown, ..Receipt::default() } };
     let whatsapp_id = [passed_on, event].into_iter().flatten().find(|id| id.starts_with("wamid."));
     Receipt { id: id.to_owned(), whatsapp_id: whatsapp_id.map(str::to_owned), status: Status::Accepted, ..Receipt::default() }

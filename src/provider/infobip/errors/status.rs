@@ -6,7 +6,7 @@ use crate::operation::{Category, Receipt, Status};
 /// The receipt of a message, with the state that its status object tells.
 pub(super) fn receipt(message: &Node<'_>, bulk_id: Option<&str>) -> Receipt {
     let text = |key: &str| message.text_at(key).map(str::to_owned);
-    let word = |key: &str| message.at(&["status", key]).and_then(Node::text).map(str::to_owned);
+    let word = |key: &str| message.get("status").and_then(|status| status.get(key)).and_then(Node::text).map(str::to_owned);
     let status = match group(message) {
         None | Some(Group::Accepted) => Status::Accepted,
         Some(Group::Delivered) => Status::Delivered,
@@ -29,13 +29,13 @@ pub(super) fn rejection(message: &Node<'_>) -> Option<Category> {
     if group(message) != Some(Group::Failed) {
         return None;
     }
-    let error = message.at(&["error", "id"]).and_then(whole).and_then(error_category);
+    let error = message.find("error/id").and_then(whole).and_then(error_category);
     Some(error.unwrap_or_else(|| id(message).map_or(Category::Other, status_category)))
 }
 
 /// The id of the status.
 pub(super) fn id(message: &Node<'_>) -> Option<u32> {
-    message.at(&["status", "id"]).and_then(whole)
+    message.find("status/id").and_then(whole)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use super::{ALL, add, between, most, not_blank, set};
 use crate::json::{Node, Path};
 use crate::message::{Kind, Kinds};
-use crate::provider::infobip::wire::{WITH_FAILOVER, WITHOUT_CONTEXT, WITHOUT_URL_OPTIONS};
+use crate::provider::infobip::shapes::{WITH_FAILOVER, WITHOUT_CONTEXT, WITHOUT_URL_OPTIONS};
 use crate::rules::{Change, Checking, Rule, Test};
 
 const TEXT: Kinds = Kinds::of(&[Kind::Text]);
@@ -78,7 +78,7 @@ fn preview(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: &Pat
         let message = "A preview is asked for, but the text has no URL beginning with http:// or https://.";
         checking.found(rule, path.pointer_to("text"), message);
     }
-    if node.at(&["infobip", "urlOptions", "removeProtocol"]).and_then(Node::bool) == Some(true) {
+    if node.find("infobip/urlOptions/removeProtocol").and_then(Node::bool) == Some(true) {
         checking.found(rule, path.pointer_to("previewUrl"), "With a preview removeProtocol must be false.");
     }
 }

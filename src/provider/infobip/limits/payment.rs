@@ -51,7 +51,7 @@ pub(super) fn unconfigured(checking: &mut Checking<'_>, rule: &Rule, node: &Node
 }
 
 fn payment_type<'n>(order: &'n Node<'_>) -> Option<&'n str> {
-    order.at(&["payment", "type"])?.text()
+    order.find("payment/type")?.text()
 }
 
 fn has_configuration(order: &Node<'_>) -> bool {

@@ -1,8 +1,8 @@
 //! Which kind a body is.
 
+use super::operations;
 use crate::json::{Node, Reader};
 use crate::message::Kind;
-use crate::provider::infobip::operations;
 
 /// The kind that the path tells, or the shape of the body where no path is known. Some shapes fit several kinds: the
 /// likeliest is taken, and a warning says that it was a choice.

@@ -1,0 +1,69 @@
+//! Values that are written otherwise than neutral messages write them.
+
+use super::encode::{Source, texts};
+use crate::json::{Node, Reader, Value, Writer};
+use crate::message::bare;
+
+/// How a value that no table can describe is looked at, written and read.
+#[derive(Debug, Clone, Copy)]
+pub struct Codec {
+    /// Notes the faults of a native value.
+    pub inspect: for<'a> fn(&'a Node<'a>, &mut Reader<'a>),
+    /// Writes the native value for the neutral one, if that is there; says whether anything was written.
+    pub write: fn(Option<&Node<'_>>, &Source<'_>, &mut Writer) -> bool,
+    /// The neutral value for a native one.
+    pub read: for<'a> fn(&'a Node<'a>) -> Option<Node<'a>>,
+}
+
+impl Codec {
+    /// What both sides write alike; the base of those that only need their own look at it.
+    pub const SAME: Self = Self {
+        inspect: |_, _| {},
+        write: |node, _, writer| node.map(|node| writer.node(node)).is_some(),
+        read: |node| Some(node.clone()),
+    };
+}
+
+/// Text that is also read from a number: ids that specifications call strings and examples show as numbers.
+pub const LOOSE_TEXT: Codec = Codec {
+    inspect: |node, reader| {
+        if !matches!(node.value, Value::Number(_)) {
+            reader.check_text(node);
+        }
+    },
+    write: write_text,
+    read: |node| node.loose_text().map(|text| Node::new(Value::String(text.into()))),
+};
+
+/// The recipient as digits, or an id as it is.
+pub const RECIPIENT: Codec = Codec {
+    inspect: |node, reader| reader.check_text(node),
+    write: |node, _, writer| {
+        let id = node.and_then(|node| node.get("member").unwrap_or(node).text());
+        id.map(|id| writer.string(&bare(id))).is_some()
+    },
+    ..Codec::SAME
+};
+
+/// The only text of what may be several: for headers, which have one variable.
+pub const ONE_TEXT: Codec = Codec {
+    inspect: |node, reader| reader.check_text(node),
+    write: |node, source, writer| write_text(node.and_then(|node| texts(node).first().copied()), source, writer),
+    ..Codec::SAME
+};
+
+/// The sender: the message's own or the client's, as digits.
+pub const SENDER: Codec = Codec {
+    inspect: |node, reader| reader.check_text(node),
+    write: |node, source, writer| {
+        let Some(from) = node.and_then(Node::text).or_else(|| source.settings.text("from")) else { return false };
+        writer.string(&bare(from));
+        true
+    },
+    ..Codec::SAME
+};
+
+/// Writes text as it is.
+pub(super) fn write_text(node: Option<&Node<'_>>, _: &Source<'_>, writer: &mut Writer) -> bool {
+    node.and_then(Node::text).map(|text| writer.string(text)).is_some()
+}

@@ -1,0 +1,238 @@
+//! A provider's body to neutral messages.
+
+use super::table::{Is, Member, Shape, Union, Variant, When};
+use crate::json::{Node, Str, Value};
+use crate::message::{Kind, MessageTree};
+use crate::sorted::sorted_by_key;
+
+/// Reads the messages in a body that was [inspected](super::inspect()) before; what does not fit is passed over.
+/// `kind` is told where the body itself does not tell it.
+pub fn decode<'a>(shape: &Shape, body: &'a Node<'a>, kind: Option<Kind>) -> Vec<MessageTree<'a>> {
+    let mut decoder = Decoder { kind, root: None, messages: Vec::new() };
+    let mut slot = None;
+    decoder.value(shape, body, &mut slot);
+    let mut shared = slot;
+    merge(&mut shared, decoder.root.take());
+    let has_each = !decoder.messages.is_empty();
+    let found = if has_each { decoder.messages } else { vec![shared.take()] };
+    found.into_iter().filter_map(|message| finish(message, shared.clone(), kind)).collect()
+}
+
+/// The message with its kind first, then what it shares with others, then its own.
+fn finish<'a>(own: Option<Node<'a>>, shared: Option<Node<'a>>, kind: Option<Kind>) -> Option<MessageTree<'a>> {
+    let mut whole = kind.map(|kind| object("type", Node::text_of(kind.name())));
+    merge(&mut whole, shared);
+    merge(&mut whole, own);
+    let whole = whole?;
+    let kind = whole.text_at("type").and_then(Kind::from_name)?;
+    Some(MessageTree::owned(kind, whole))
+}
+
+struct Decoder<'a> {
+    kind: Option<Kind>,
+    /// What is said of the whole message from within.
+    root: Option<Node<'a>>,
+    messages: Vec<Option<Node<'a>>>,
+}
+
+type Slot<'a> = Option<Node<'a>>;
+
+impl<'a> Decoder<'a> {
+    fn value(&mut self, shape: &Shape, node: &'a Node<'a>, slot: &mut Slot<'a>) {
+        match *shape {
+            Shape::Any | Shape::Open | Shape::Text | Shape::Bool | Shape::Whole | Shape::Number | Shape::Words(_) => *slot = Some(node.clone()),
+            Shape::Capitals(_) => *slot = node.text().map(|word| Node::new(Value::String(word.to_ascii_lowercase().into()))),
+            Shape::Flag(yes, _) => *slot = Some(Node::new(Value::Bool(node.text() == Some(yes)))),
+            Shape::Constant(_) | Shape::Place => {}
+            Shape::As(codec) => *slot = (codec.read)(node),
+            Shape::Object(members) | Shape::OneOf(members) => {
+                for member in members {
+                    self.member(member, node, slot);
+                }
+            }
+            Shape::Union(union) => {
+                if let Some(variant) = union.variant(node.text_at(union.tag)) {
+                    self.variant(variant, node, slot);
+                }
+            }
+            Shape::ByKind(kinds) => {
+                if let Some((_, shape)) = kinds.iter().find(|(kinds, _)| self.kind.is_some_and(|kind| kinds.has(kind))) {
+                    self.value(shape, node, slot);
+                }
+            }
+            Shape::List(shape) => *slot = Some(self.list(shape, node.items().iter())),
+            Shape::Placed(key, shape) => {
+                let place = |item: &&Node<'_>| item.get(key).and_then(Node::whole).unwrap_or_default();
+                *slot = Some(self.list(shape, sorted_by_key(node.items().iter().collect(), place).into_iter()));
+            }
+            Shape::Ordered(shape) => {
+                let mut list = self.list(shape, node.items().iter());
+                number(&mut list);
+                *slot = Some(list);
+            }
+            Shape::OneOrMany(shape) if node.is_object() => *slot = Some(self.list(shape, std::iter::once(node))),
+            Shape::OneOrMany(shape) => *slot = Some(self.list(shape, node.items().iter())),
+            Shape::Single(shape) | Shape::AtMostOne(shape) => {
+                if let Some(item) = node.items().first() {
+                    self.value(shape, item, slot);
+                }
+            }
+            Shape::Texts(shape) => {
+                let list = self.list(shape, node.items().iter());
+                *slot = match list.value {
+                    Value::Array(mut texts) if texts.len() == 1 => texts.pop(),
+                    Value::Array(texts) if texts.is_empty() => None,
+                    _ => Some(list),
+                };
+            }
+            Shape::Parts(union) => self.parts(union, node, slot),
+            Shape::Each(shape) => {
+                for item in node.items() {
+                    let shared = self.root.take();
+                    let mut own = None;
+                    self.value(shape, item, &mut own);
+                    merge(&mut own, std::mem::replace(&mut self.root, shared));
+                    self.messages.push(own);
+                }
+            }
+        }
+    }
+
+    fn member(&mut self, member: &Member, node: &'a Node<'a>, slot: &mut Slot<'a>) {
+        if let When::Kinds(kinds) = member.when
+            && !self.kind.is_some_and(|kind| kinds.has(kind))
+        {
+            return;
+        }
+        if member.key.is_empty() {
+            return self.value(&member.shape, node, slot);
+        }
+        let Some(node) = node.get(member.key).filter(|node| matches!(member.shape, Shape::Any) || !node.is_null()) else { return };
+        if member.at.is_empty() {
+            return self.value(&member.shape, node, slot);
+        }
+        let mut inner = None;
+        self.value(&member.shape, node, &mut inner);
+        let Some(inner) = inner else { return };
+        match member.at.strip_prefix('/') {
+            Some(at) => put(&mut self.root, at, inner),
+            None => put(slot, member.at, inner),
+        }
+    }
+
+    fn variant(&mut self, variant: &Variant, node: &'a Node<'a>, slot: &mut Slot<'a>) {
+        match variant.is {
+            Is::Key(key) => {
+                let mut inner = None;
+                self.value(&variant.shape, node, &mut inner);
+                put(slot, key, inner.unwrap_or_else(empty));
+            }
+            Is::Each(key) => {
+                let mut inner = None;
+                self.value(&variant.shape, node, &mut inner);
+                push(slot, key, inner.unwrap_or_else(empty));
+            }
+            Is::Word(key, word) => {
+                match key.strip_prefix('/') {
+                    Some(key) => put(&mut self.root, key, Node::text_of(word)),
+                    None => put(slot, key, Node::text_of(word)),
+                }
+                self.value(&variant.shape, node, slot);
+            }
+            Is::Has(_) | Is::Else => self.value(&variant.shape, node, slot),
+        }
+    }
+
+    fn parts(&mut self, union: &Union, node: &'a Node<'a>, slot: &mut Slot<'a>) {
+        for item in node.items() {
+            let Some(variant) = union.variant(item.text_at(union.tag)) else { continue };
+            let is_again = matches!(variant.is, Is::Key(key) if slot.as_ref().is_some_and(|slot| slot.get(key).is_some()));
+            if !is_again {
+                self.variant(variant, item, slot);
+            }
+        }
+    }
+
+    fn list(&mut self, shape: &Shape, items: impl Iterator<Item = &'a Node<'a>>) -> Node<'a> {
+        let read = |item| {
+            let mut slot = None;
+            self.value(shape, item, &mut slot);
+            slot.unwrap_or_else(empty)
+        };
+        Node::new(Value::Array(items.map(read).collect()))
+    }
+}
+
+fn empty<'a>() -> Node<'a> {
+    Node::new(Value::Object(Vec::new()))
+}
+
+fn object<'a>(key: &'static str, value: Node<'a>) -> Node<'a> {
+    Node::new(Value::Object(vec![(Str::Borrowed(key), value)]))
+}
+
+/// Puts a value where a path leads, making the objects on the way. What is there already stays; of two objects both
+/// are kept.
+fn put<'a>(slot: &mut Slot<'a>, path: &'static str, value: Node<'a>) {
+    let (key, rest) = path.split_once('/').unwrap_or((path, ""));
+    let Value::Object(members) = &mut slot.get_or_insert_with(empty).value else { return };
+    if !members.iter().any(|(name, _)| name == key) {
+        members.push((Str::Borrowed(key), if rest.is_empty() { value } else { wrap(rest, value) }));
+        return;
+    }
+    if let Some((_, node)) = members.iter_mut().find(|(name, _)| name == key) {
+        let mut inner = Some(std::mem::replace(node, Node::new(Value::Null)));
+        match rest {
+            "" => merge(&mut inner, Some(value)),
+            rest => put(&mut inner, rest, value),
+        }
+        *node = inner.unwrap_or_else(empty);
+    }
+}
+
+fn wrap<'a>(path: &'static str, value: Node<'a>) -> Node<'a> {
+    let mut slot = None;
+    put(&mut slot, path, value);
+    slot.unwrap_or_else(empty)
+}
+
+/// Adds an item to the list that a member is.
+fn push<'a>(slot: &mut Slot<'a>, key: &'static str, item: Node<'a>) {
+    let Value::Object(members) = &mut slot.get_or_insert_with(empty).value else { return };
+    match members.iter_mut().find(|(name, _)| name == key) {
+        Some((_, Node { value: Value::Array(items), .. })) => items.push(item),
+        Some(_) => {}
+        None => members.push((Str::Borrowed(key), Node::new(Value::Array(vec![item])))),
+    }
+}
+
+/// Adds the members of one object to another; where both have one, the first is kept.
+fn merge<'a>(slot: &mut Slot<'a>, other: Option<Node<'a>>) {
+    let Some(other) = other else { return };
+    let Some(node) = slot else {
+        *slot = Some(other);
+        return;
+    };
+    if let (Value::Object(members), Value::Object(others)) = (&mut node.value, other.value) {
+        for (key, value) in others {
+            match members.iter_mut().find(|(name, _)| *name == key) {
+                Some((_, own)) => {
+                    let mut inner = Some(std::mem::replace(own, Node::new(Value::Null)));
+                    merge(&mut inner, Some(value));
+                    *own = inner.unwrap_or_else(empty);
+                }
+                None => members.push((key, value)),
+            }
+        }
+    }
+}
+
+/// Says the place of each item, as neutral messages do.
+fn number(list: &mut Node<'_>) {
+    let Value::Array(items) = &mut list.value else { return };
+    for (index, item) in items.iter_mut().enumerate() {
+        if let Value::Object(members) = &mut item.value {
+            members.push((Str::Borrowed("index"), Node::whole_of(index as u64)));
+        }
+    }
+}

@@ -1,0 +1,287 @@
+//! A neutral message to a provider's body.
+
+use super::table::{Is, Member, Need, Shape, Union, Variant, When};
+use crate::json::{Node, Value, Writer};
+use crate::message::MessageTree;
+use crate::provider::Settings;
+use crate::sorted::sorted_by_key;
+
+/// What a body is written from.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'s> {
+    /// The message; where there are several, the one at hand.
+    pub message: &'s MessageTree<'s>,
+    /// All that go into the body.
+    pub messages: &'s [MessageTree<'s>],
+    /// The client's options.
+    pub settings: &'s Settings<'s>,
+    /// The place of the item at hand.
+    place: usize,
+}
+
+/// Writes the body for one message or several. `None` where there is none, or where the shape has nothing for it.
+pub fn encode(shape: &Shape, messages: &[MessageTree<'_>], settings: &Settings<'_>) -> Option<String> {
+    let message = messages.first()?;
+    let mut encoder = Encoder { writer: Writer::default(), source: Source { message, messages, settings, place: 0 } };
+    let wrote = encoder.value(shape, Some(message.node()));
+    (wrote != Wrote::Nothing).then_some(encoder.writer.text)
+}
+
+/// What came of writing a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Wrote {
+    /// Nothing: there is no neutral value.
+    Nothing,
+    /// Nothing but constants.
+    Constants,
+    /// Something of the message.
+    Value,
+}
+
+struct Encoder<'s> {
+    writer: Writer,
+    source: Source<'s>,
+}
+
+impl<'s> Encoder<'s> {
+    fn value(&mut self, shape: &Shape, node: Option<&'s Node<'s>>) -> Wrote {
+        match *shape {
+            Shape::Any | Shape::Open | Shape::Text | Shape::Bool | Shape::Whole | Shape::Number | Shape::Words(_) => {
+                let Some(node) = node else { return Wrote::Nothing };
+                self.writer.node(node);
+            }
+            Shape::Capitals(_) => {
+                let Some(word) = node.and_then(Node::text) else { return Wrote::Nothing };
+                self.writer.string(&word.to_ascii_uppercase());
+            }
+            Shape::Flag(yes, no) => {
+                let word = node.and_then(Node::bool).map_or("", |flag| if flag { yes } else { no });
+                if word.is_empty() {
+                    return Wrote::Nothing;
+                }
+                self.writer.string(word);
+            }
+            Shape::Constant(word) => {
+                self.writer.string(word);
+                return Wrote::Constants;
+            }
+            Shape::Place => {
+                self.writer.text.push_str(&self.source.place.to_string());
+                return Wrote::Constants;
+            }
+            Shape::As(codec) => {
+                if !(codec.write)(node, &self.source, &mut self.writer) {
+                    return Wrote::Nothing;
+                }
+            }
+            Shape::Object(_) | Shape::OneOf(_) | Shape::Union(_) | Shape::ByKind(_) => return self.object(shape, node),
+            Shape::List(_)
+            | Shape::Placed(..)
+            | Shape::Ordered(_)
+            | Shape::Single(_)
+            | Shape::AtMostOne(_)
+            | Shape::OneOrMany(_)
+            | Shape::Texts(_)
+            | Shape::Parts(_)
+            | Shape::Each(_) => return self.list(shape, node),
+        }
+        Wrote::Value
+    }
+
+    fn object(&mut self, shape: &Shape, node: Option<&'s Node<'s>>) -> Wrote {
+        let from = self.writer.text.len();
+        self.writer.text.push('{');
+        let wrote = self.members(shape, node);
+        self.writer.text.push('}');
+        if wrote == Wrote::Nothing {
+            self.writer.text.truncate(from);
+        }
+        wrote
+    }
+
+    /// Writes the members of an object, which is open already.
+    fn members(&mut self, shape: &Shape, node: Option<&'s Node<'s>>) -> Wrote {
+        match *shape {
+            Shape::Object(members) | Shape::OneOf(members) => {
+                let wrote = members.iter().map(|member| self.member(member, node));
+                wrote.max().unwrap_or(Wrote::Constants).max(Wrote::Constants)
+            }
+            Shape::Union(union) => match self.chosen(union, node) {
+                Some((variant, node)) => self.variant(union, variant, Some(node)),
+                None => Wrote::Nothing,
+            },
+            Shape::ByKind(kinds) => match kinds.iter().find(|(kinds, _)| kinds.has(self.source.message.kind)) {
+                Some((_, shape)) => self.members(shape, node),
+                None => Wrote::Nothing,
+            },
+            _ => Wrote::Nothing,
+        }
+    }
+
+    fn member(&mut self, member: &Member, node: Option<&'s Node<'s>>) -> Wrote {
+        if member.need == Need::NoEffect || !self.is_written(member.when) {
+            return Wrote::Nothing;
+        }
+        if member.key.is_empty() {
+            return self.members(&member.shape, node);
+        }
+        let from = self.writer.text.len();
+        self.writer.key(member.key);
+        let wrote = self.value(&member.shape, self.find(member, node));
+        match wrote {
+            Wrote::Value => {}
+            Wrote::Constants if matches!(member.need, Need::Required | Need::Implied) => {}
+            _ if member.need == Need::Null => {
+                self.writer.text.truncate(from);
+                self.writer.key(member.key);
+                self.writer.text.push_str("null");
+            }
+            _ => self.writer.text.truncate(from),
+        }
+        wrote
+    }
+
+    fn is_written(&self, when: When) -> bool {
+        match when {
+            When::Always => true,
+            When::Kinds(kinds) => kinds.has(self.source.message.kind),
+            When::Set(key, value) => self.source.settings.text(key) == Some(value),
+            When::Unset(key, value) => self.source.settings.text(key) != Some(value),
+            When::Read => false,
+        }
+    }
+
+    fn find(&self, member: &Member, node: Option<&'s Node<'s>>) -> Option<&'s Node<'s>> {
+        let found = match member.at.strip_prefix('/') {
+            Some(at) => self.source.message.node().find(at),
+            None => node?.find(member.at),
+        };
+        found.filter(|node| matches!(member.shape, Shape::Any) || !node.is_null())
+    }
+
+    /// The variant that stands for a neutral value, and the part of it that its members are about.
+    fn chosen(&self, union: &'static Union, node: Option<&'s Node<'s>>) -> Option<(&'static Variant, &'s Node<'s>)> {
+        let node = node?;
+        union.of.iter().find_map(|variant| {
+            let part = match variant.is {
+                Is::Key(key) => return node.present(key).map(|part| (variant, part)),
+                Is::Word(key, word) => match key.strip_prefix('/') {
+                    Some(key) => self.source.message.node().text_at(key) == Some(word),
+                    None => node.text_at(key) == Some(word),
+                },
+                Is::Has(path) => node.find(path).is_some_and(|node| !node.is_null()),
+                Is::Each(_) => false,
+                Is::Else => true,
+            };
+            part.then_some((variant, node))
+        })
+    }
+
+    fn variant(&mut self, union: &Union, variant: &Variant, node: Option<&'s Node<'s>>) -> Wrote {
+        self.writer.key(union.tag);
+        self.writer.string(variant.tag);
+        self.members(&variant.shape, node);
+        Wrote::Value
+    }
+
+    fn list(&mut self, shape: &Shape, node: Option<&'s Node<'s>>) -> Wrote {
+        let from = self.writer.text.len();
+        self.writer.text.push('[');
+        let wrote = self.items(shape, node);
+        self.writer.text.push(']');
+        if wrote == Wrote::Nothing {
+            self.writer.text.truncate(from);
+        }
+        wrote
+    }
+
+    fn items(&mut self, shape: &Shape, node: Option<&'s Node<'s>>) -> Wrote {
+        match *shape {
+            Shape::Parts(union) => {
+                let Some(node) = node else { return Wrote::Nothing };
+                return self.parts(union, node);
+            }
+            Shape::Each(shape) => {
+                let first = self.source.message;
+                for message in self.source.messages {
+                    self.source.message = message;
+                    self.item(shape, message.node());
+                }
+                self.source.message = first;
+            }
+            Shape::Texts(shape) => {
+                let texts = node.map(texts).unwrap_or_default();
+                for text in &texts {
+                    self.item(shape, text);
+                }
+                return if texts.is_empty() { Wrote::Constants } else { Wrote::Value };
+            }
+            Shape::Single(shape) | Shape::AtMostOne(shape) => {
+                let Some(node) = node else { return Wrote::Nothing };
+                return self.item(shape, node);
+            }
+            Shape::Ordered(shape) => {
+                let Some(node) = node else { return Wrote::Nothing };
+                for item in in_order(node) {
+                    self.item(shape, item);
+                }
+            }
+            Shape::List(shape) | Shape::Placed(_, shape) | Shape::OneOrMany(shape) => {
+                let Some(node) = node else { return Wrote::Nothing };
+                for (place, item) in node.items().iter().enumerate() {
+                    self.source.place = place;
+                    self.item(shape, item);
+                }
+            }
+            _ => return Wrote::Nothing,
+        }
+        Wrote::Value
+    }
+
+    fn item(&mut self, shape: &Shape, node: &'s Node<'s>) -> Wrote {
+        self.writer.separate();
+        self.value(shape, Some(node))
+    }
+
+    fn parts(&mut self, union: &Union, node: &'s Node<'s>) -> Wrote {
+        let mut wrote = Wrote::Constants;
+        for variant in union.of {
+            match variant.is {
+                Is::Key(key) => {
+                    // What fills no variable is no part.
+                    let part = node.present(key).filter(|part| !matches!(&part.value, Value::Array(items) if items.is_empty()));
+                    wrote = wrote.max(part.map_or(Wrote::Nothing, |part| self.part(union, variant, part)));
+                }
+                Is::Each(key) => {
+                    for part in node.get(key).map_or(&[][..], Node::items) {
+                        wrote = wrote.max(self.part(union, variant, part));
+                    }
+                }
+                _ => {}
+            }
+        }
+        wrote
+    }
+
+    fn part(&mut self, union: &Union, variant: &Variant, node: &'s Node<'s>) -> Wrote {
+        self.writer.separate();
+        self.writer.text.push('{');
+        let wrote = self.variant(union, variant, Some(node));
+        self.writer.text.push('}');
+        wrote
+    }
+}
+
+/// What fills the variables of a text, in order.
+pub(super) fn texts<'n>(node: &'n Node<'n>) -> Vec<&'n Node<'n>> {
+    match &node.value {
+        Value::Array(items) => items.iter().collect(),
+        Value::Object(members) => members.iter().map(|(_, text)| text).collect(),
+        _ => vec![node],
+    }
+}
+
+/// The items by the place that they say.
+fn in_order<'n>(node: &'n Node<'n>) -> Vec<&'n Node<'n>> {
+    sorted_by_key(node.items().iter().collect(), |item: &&Node<'_>| item.get("index").and_then(Node::whole).unwrap_or_default())
+}

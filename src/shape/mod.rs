@@ -1,0 +1,18 @@
+//! JSON values described as data.
+//!
+//! A [`Shape`] says what a value looks like and, for a provider's body, where each part of it stands in the neutral
+//! message. Three interpreters walk it: [`inspect()`] notes every fault of a value, [`encode()`] writes a provider's body
+//! for a neutral message, [`decode()`] reads one back. Both directions come from the same table, so they cannot drift
+//! apart; and a table weighs a tenth of the code that it replaces.
+
+mod codec;
+mod decode;
+mod encode;
+mod inspect;
+mod table;
+
+pub use codec::{Codec, LOOSE_TEXT, ONE_TEXT, RECIPIENT, SENDER};
+pub use decode::decode;
+pub use encode::{Source, encode};
+pub use inspect::{inspect, inspect_members};
+pub use table::{Is, Member, Need, Shape, Union, Variant, When, flat, needs, takes};
