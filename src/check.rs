@@ -56,7 +56,7 @@ pub fn check_node<'a>(root: &'a Node<'a>, damaged: &'a [u32], registered: &Regis
     let mut checking = Checking::new(root, &mut report, options);
     checking.counts_utf16 = about.counts_utf16;
     if let Some(kind) = kind {
-        checking.run(registered.rules().of(kind));
+        checking.run(registered.rules().tree(kind));
     }
     let counters = checking.counters;
     let message = match options.definition {

@@ -37,7 +37,7 @@ fn platform_check(message: &Value, options: CheckOptions<'_>) -> Vec<Issue> {
     let read = MessageTree::inspect(&document.root, &mut reader);
     let mut report = reader.report;
     if let Some(message) = read {
-        Checking::new(&document.root, &mut report, options).run(RuleSet::new(&[]).of(message.kind));
+        Checking::new(&document.root, &mut report, options).run(RuleSet::new(&[]).tree(message.kind));
     }
     report.into_issues()
 }

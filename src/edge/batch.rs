@@ -1,7 +1,7 @@
 //! Many messages of one shape.
 
 use super::options::{Options, lacks, read_options};
-use crate::batch::{Batch, Write, fill_with};
+use crate::batch::{Batch, Seal, fill_with};
 use crate::check::read_text;
 use crate::operation::Error;
 
@@ -17,7 +17,7 @@ pub fn batch(skeleton: &str, columns: &str, rows: &str, options: &str) -> Result
 ///
 /// # Errors
 /// As [`batch`], and where a secret is missing.
-pub fn batch_with(skeleton: &str, columns: &str, rows: &str, options: &str, write: Write<'_>) -> Result<Batch, Error> {
+pub fn batch_with(skeleton: &str, columns: &str, rows: &str, options: &str, write: Seal<'_>) -> Result<Batch, Error> {
     let options = read_options(options)?;
     let options = Options::read(&options)?;
     let missing = options.missing(None);

@@ -3,7 +3,7 @@
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
-use crate::batch::Write;
+use crate::batch::Seal;
 use crate::edge;
 use crate::http::{Request, Sealed};
 use crate::json::write;
@@ -45,7 +45,7 @@ pub fn prepare(operation: &str, text: &[u8], options: &str, credentials: Option<
 /// with an error has an empty one.
 #[wasm_bindgen]
 pub fn batch(skeleton: &str, columns: &str, rows: &[u8], options: &str, credentials: Option<String>) -> Result<Array, JsValue> {
-    let seal: Write<'_> = &|sealed| unsealed(sealed, credentials.as_deref());
+    let seal: Seal<'_> = &|sealed| unsealed(sealed, credentials.as_deref());
     let batch = edge::batch_with(skeleton, columns, utf8(rows), options, seal).map_err(|error| thrown(&error))?;
     let request = flat(&batch.request, seal).map_err(|error| thrown(&error))?;
     Ok(Array::of3(&batch.bodies.join("\n").into(), &write(&batch.issues).into(), &request))
@@ -59,7 +59,7 @@ fn unsealed(sealed: &Sealed, credentials: Option<&str>) -> Result<String, Error>
     sealed.filled(&secret).map_err(|name| Error::Config { missing: vec![name], message: format!("The credential {name} is missing.") })
 }
 
-fn flat(request: &Request, write: Write<'_>) -> Result<Array, Error> {
+fn flat(request: &Request, write: Seal<'_>) -> Result<Array, Error> {
     let parts = Array::of3(&request.method.name().into(), &write(&request.url)?.into(), &write(&request.body)?.into());
     for (name, value) in &request.headers {
         parts.push(&(*name).into());

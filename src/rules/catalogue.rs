@@ -50,7 +50,7 @@ impl Serialize for Entry {
 pub fn catalogue(registered: &Registered, kind: Option<Kind>) -> Vec<Entry> {
     let about = registered.provider.about();
     let kinds = Kind::EVERY.iter().filter(|other| kind.is_none_or(|kind| kind == **other) && about.kinds.has(**other));
-    kinds.flat_map(|kind| registered.rules().of(*kind).iter().map(|rule| row(rule, *kind, about.counts_utf16))).collect()
+    kinds.flat_map(|kind| registered.rules().of(*kind).map(|rule| row(rule, *kind, about.counts_utf16))).collect()
 }
 
 fn row(rule: &Rule, kind: Kind, counts_utf16: bool) -> Entry {

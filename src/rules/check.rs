@@ -8,7 +8,7 @@ use super::issue::{Issue, Report, Severity, Unit};
 use super::measure::Length;
 use super::options::CheckOptions;
 use super::rule::{NO_MAX, Rule, Test};
-use super::walk::walk;
+use super::tree::{Branch, RuleTree};
 use crate::json::{Node, Number, Path, Str, Value};
 
 /// A check under way.
@@ -35,24 +35,30 @@ impl<'c> Checking<'c> {
     }
 
     /// Applies every rule.
-    pub fn run(&mut self, rules: &[Rule]) {
-        for rule in rules {
+    pub fn run(&mut self, rules: &RuleTree) {
+        let mut path = std::mem::take(&mut self.path);
+        rules.walk(self.root, &mut path, &mut |node, path, rules| {
+            for rule in rules {
+                self.test(rule, node, path);
+            }
+        });
+        self.path = path;
+        for (rule, way) in &rules.apart {
             match rule.test {
-                Test::Total { min, max } => self.total(rule, min, max),
-                Test::Unique => self.unique(rule),
-                Test::Present => self.present(rule),
-                _ => self.visit(rule.path, |this, node, path| this.test(rule, node, path)),
+                Test::Total { min, max } => self.total(rule, way, min, max),
+                _ => self.unique(rule, way),
             }
         }
     }
 
-    fn visit(&mut self, pattern: &'static str, mut look: impl FnMut(&mut Self, &'c Node<'c>, &Path<'c>)) {
+    fn visit(&mut self, way: &Branch, look: &mut dyn FnMut(&mut Self, &'c Node<'c>, &Path<'c>)) {
         let mut path = std::mem::take(&mut self.path);
-        walk(self.root, pattern, &mut path, &mut |node, path| look(self, node, path));
+        way.walk(self.root, &mut path, &mut |node, path, _| look(self, node, path));
         self.path = path;
     }
 
-    fn test(&mut self, rule: &Rule, node: &Node<'_>, path: &Path<'_>) {
+    /// Applies one rule to one value that it is about.
+    pub fn test(&mut self, rule: &Rule, node: &Node<'_>, path: &Path<'_>) {
         match (&rule.test, &node.value) {
             (Test::Length { min, max }, Value::String(text)) => self.length(rule, text, *min, *max, path),
             (Test::Items { min, max }, Value::Array(items)) => self.count(rule, items.len(), *min, *max, Unit::Items, path),
@@ -75,7 +81,9 @@ impl<'c> Checking<'c> {
                     self.report.push(Issue { allowed: Some(allowed.to_vec()), ..found(rule, path.pointer(), message) });
                 }
             }
+            (Test::Present, Value::Object(_)) => self.present(rule, node, path),
             (Test::With(look), _) => look(self, rule, node, path),
+            (Test::Fits(look), _) if self.options.definition.is_some() => look(self, rule, node, path),
             _ => {}
         }
     }
@@ -159,21 +167,25 @@ impl<'c> Checking<'c> {
         }
     }
 
-    fn total(&mut self, rule: &Rule, min: u32, max: u32) {
-        let (list, _) = rule.path.split_once("/*").unwrap_or((rule.path, ""));
+    fn total(&mut self, rule: &Rule, way: &Branch, min: u32, max: u32) {
         let mut actual = 0;
-        self.visit(rule.path, |_, _, _| actual += 1);
-        self.visit(list, |this, node, path| {
+        self.visit(way, &mut |_, _, _| actual += 1);
+        let within = actual >= min as usize && actual <= max as usize;
+        if within && self.counters.is_none() {
+            return;
+        }
+        let (list, _) = rule.path.split_once("/*").unwrap_or((rule.path, ""));
+        self.visit(&Branch::way(list), &mut |this, node, path| {
             if !node.items().is_empty() {
                 this.count(rule, actual, min, max, Unit::Items, path);
             }
         });
     }
 
-    fn unique(&mut self, rule: &Rule) {
+    fn unique(&mut self, rule: &Rule, way: &Branch) {
         // Later places with the place of the first of the same text.
         let (mut first, mut later, mut place) = (BTreeMap::new(), Vec::new(), 0);
-        self.visit(rule.path, |_, node, _| {
+        self.visit(way, &mut |_, node, _| {
             if let Some(text) = node.loose_text() {
                 match first.entry(text) {
                     Entry::Vacant(entry) => {
@@ -188,7 +200,7 @@ impl<'c> Checking<'c> {
             return;
         }
         let mut pointers = Vec::new();
-        self.visit(rule.path, |_, _, path| pointers.push(path.pointer()));
+        self.visit(way, &mut |_, _, path| pointers.push(path.pointer()));
         for (place, first) in later {
             let message = format!("{} is the same as another; each must be different.", rule.what);
             let pointer = pointers.get(place).cloned().unwrap_or_default();
@@ -196,14 +208,12 @@ impl<'c> Checking<'c> {
         }
     }
 
-    fn present(&mut self, rule: &Rule) {
-        let Some((parent, key)) = rule.path.rsplit_once('/') else { return };
-        self.visit(parent, |this, node, path| {
-            if node.is_object() && node.get(key).is_none_or(Node::is_null) {
-                let message = format!("{} is required here.", rule.what);
-                this.report.push(Issue { unit: Some(Unit::Presence), ..found(rule, path.pointer_to(key), message) });
-            }
-        });
+    fn present(&mut self, rule: &Rule, node: &Node<'_>, path: &Path<'_>) {
+        let Some((_, key)) = rule.path.rsplit_once('/') else { return };
+        if node.present(key).is_none() {
+            let message = format!("{} is required here.", rule.what);
+            self.report.push(Issue { unit: Some(Unit::Presence), ..found(rule, path.pointer_to(key), message) });
+        }
     }
 
     fn note(&mut self, rule: &Rule, actual: usize, limit: u32, unit: Unit, path: &str) {
@@ -214,7 +224,7 @@ impl<'c> Checking<'c> {
 
     /// Holds every text that a pattern leads to against bounds; for [`Test::With`].
     pub(super) fn lengths(&mut self, rule: &Rule, pattern: &'static str, min: u32, max: u32) {
-        self.visit(pattern, |this, node, path| {
+        self.visit(&Branch::way(pattern), &mut |this, node, path| {
             if let Value::String(text) = &node.value {
                 this.length(rule, text, min, max, path);
             }

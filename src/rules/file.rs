@@ -6,6 +6,7 @@ use super::check::Checking;
 use super::issue::Report;
 use super::options::CheckOptions;
 use super::rule::{Rule, Test};
+use super::tree::RuleTree;
 use crate::json::{Node, Path, Read, Reader, Str, Unknown, record};
 use crate::message::{Kind, Kinds};
 use crate::shape::inspect;
@@ -102,7 +103,7 @@ pub fn check_file<'a>(root: &'a Node<'a>, kind: Kind) -> Report {
     let mut report = reader.report;
     let mut checking = Checking::new(root, &mut report, CheckOptions::default());
     for rule in RULES.iter().filter(|rule| rule.kinds.has(kind)) {
-        checking.run(std::slice::from_ref(rule));
+        checking.run(&RuleTree::new(std::iter::once(rule)));
     }
     report
 }
@@ -146,7 +147,7 @@ fn large_voice_note(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, p
 fn large_sticker(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
     // One that is not known to stand still may be as large as one that moves.
     let kilobytes = if node.get("animated").and_then(Node::bool) == Some(false) { 100 } else { 500 };
-    checking.run(&[Rule { path: "/bytes", test: Test::Range { min: 1, max: kilobytes << 10 }, ..*rule }]);
+    checking.run(&RuleTree::new(std::iter::once(&Rule { path: "/bytes", test: Test::Range { min: 1, max: kilobytes << 10 }, ..*rule })));
 }
 
 fn other_codec(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: &Path<'_>) {

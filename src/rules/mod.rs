@@ -15,7 +15,7 @@ mod measure;
 mod options;
 mod rule;
 mod set;
-mod walk;
+mod tree;
 
 mod carousel;
 mod commerce;
@@ -43,6 +43,7 @@ pub use measure::Length;
 pub use options::CheckOptions;
 pub use rule::{Change, Format, NO_MAX, Rule, Test};
 pub use set::RuleSet;
+pub use tree::RuleTree;
 
 /// The platform's rules, area by area.
 pub const PLATFORM: &[&[Rule]] = &[

@@ -91,8 +91,13 @@ pub enum Test {
         of: &'static [&'static str],
     },
     /// What no row can say: a function that looks at each value the path leads to.
-    With(fn(&mut Checking<'_>, &Rule, &Node<'_>, &Path<'_>)),
+    With(Look),
+    /// The same for what can only be said with the definition of the template.
+    Fits(Look),
 }
+
+/// Looks at a value that a rule is about.
+pub type Look = fn(&mut Checking<'_>, &Rule, &Node<'_>, &Path<'_>);
 
 /// A form that a text must have.
 #[derive(Debug, Clone, Copy)]
@@ -149,7 +154,7 @@ impl Test {
             Self::Lines { max } => (None, Some(max as i64), Unit::Lines),
             Self::Range { min, max } => (Some(min), Some(max), Unit::Value),
             Self::Present | Self::Absent | Self::ExactlyOne(_) => (None, None, Unit::Presence),
-            Self::OneOf(_) | Self::Choice { .. } | Self::Form(_) | Self::Unique | Self::With(_) => (None, None, Unit::Format),
+            Self::OneOf(_) | Self::Choice { .. } | Self::Form(_) | Self::Unique | Self::With(_) | Self::Fits(_) => (None, None, Unit::Format),
         }
     }
 

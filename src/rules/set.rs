@@ -1,14 +1,19 @@
 //! The rules of one provider: the platform's with the provider's changes.
 
+use std::sync::OnceLock;
+
 use super::PLATFORM;
 use super::issue::Severity;
 use super::rule::{Change, Rule};
+use super::tree::RuleTree;
 use crate::message::Kind;
 
 /// The rules of one provider, by kind of message.
 #[derive(Debug)]
 pub struct RuleSet {
-    by_kind: Vec<Vec<Rule>>,
+    rules: Vec<Rule>,
+    /// Made when a kind is first checked.
+    trees: Vec<OnceLock<RuleTree>>,
 }
 
 impl RuleSet {
@@ -22,13 +27,18 @@ impl RuleSet {
             Change::Add(rule) => Some(*rule),
             _ => None,
         }));
-        let of = |kind: &Kind| rules.iter().filter(|rule| rule.kinds.has(*kind)).copied().collect();
-        Self { by_kind: Kind::EVERY.iter().map(of).collect() }
+        Self { rules, trees: Kind::EVERY.iter().map(|_| OnceLock::new()).collect() }
     }
 
     /// The rules for one kind of message.
-    pub fn of(&self, kind: Kind) -> &[Rule] {
-        self.by_kind.get(kind as usize).map_or(&[], Vec::as_slice)
+    pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Rule> {
+        self.rules.iter().filter(move |rule| rule.kinds.has(kind))
+    }
+
+    /// The same by the values that they are about.
+    pub fn tree(&self, kind: Kind) -> &RuleTree {
+        static NONE: RuleTree = RuleTree::empty();
+        self.trees.get(kind as usize).map_or(&NONE, |tree| tree.get_or_init(|| RuleTree::new(self.of(kind))))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::check::Checking;
 use super::measure::Length;
-use super::rule::{Rule, Test};
+use super::rule::{Look, Rule, Test};
 use crate::json::{Node, Path};
 use crate::message::{Kind, Kinds};
 use crate::template::{DefinedText, Definition, fill, variables};
@@ -10,13 +10,14 @@ use crate::template::{DefinedText, Definition, fill, variables};
 const TEMPLATES: &str = "WhatsApp, message templates: sending";
 const OBSERVED: &str = "WhatsApp errors 132000, 132005 and 131008, as observed on the Cloud API";
 const CAROUSELS: &str = "WhatsApp, media card carousel templates";
+const TEMPLATE: Kinds = Kinds::of(&[Kind::Template]);
 const OFFERS: &str = "WhatsApp, limited-time offer templates";
 
 pub(super) const RULES: &[Rule] = &[
     error("template.definition", "The template's name", other_template, TEMPLATES),
     error("template.language.match", "The language", other_language, TEMPLATES),
     error("template.status", "The template", not_approved, TEMPLATES),
-    error("template.names_need_definition", "Named parameters", unknown_names, TEMPLATES),
+    Rule::error("template.names_need_definition", TEMPLATE, "", "Named parameters", Test::With(unknown_names), TEMPLATES),
     error("template.parameter.missing", "A parameter", missing_parameters, OBSERVED),
     error("template.parameter.unknown", "A parameter", unknown_parameters, OBSERVED),
     error("template.header.match", "The header", other_header, TEMPLATES),
@@ -28,14 +29,12 @@ pub(super) const RULES: &[Rule] = &[
     error("template.offer.required", "The end of the offer", missing_offer, OFFERS),
 ];
 
-pub(super) type Look = fn(&mut Checking<'_>, &Rule, &Node<'_>, &Path<'_>);
-
 pub(super) const fn error(id: &'static str, what: &'static str, look: Look, source: &'static str) -> Rule {
-    Rule::error(id, Kinds::of(&[Kind::Template]), "", what, Test::With(look), source)
+    Rule::error(id, TEMPLATE, "", what, Test::Fits(look), source)
 }
 
 const fn warning(id: &'static str, what: &'static str, look: Look, source: &'static str) -> Rule {
-    Rule::warning(id, Kinds::of(&[Kind::Template]), "", what, Test::With(look), source)
+    Rule::warning(id, TEMPLATE, "", what, Test::Fits(look), source)
 }
 
 // The template as a whole

@@ -1,6 +1,6 @@
 //! The engine: paths, tiers, units, uniqueness, totals, and the order of names.
 
-use super::{Change, CheckOptions, Checking, Issue, Report, Rule, RuleSet, Severity, Test, Unit};
+use super::{Change, CheckOptions, Checking, Issue, Report, Rule, RuleSet, RuleTree, Severity, Test, Unit};
 use crate::check::check;
 use crate::json::{Read, parse};
 use crate::message::{Kind, Kinds, Template};
@@ -16,7 +16,7 @@ fn run(text: &str, rules: &[Rule], counts_utf16: bool) -> Vec<Issue> {
     let mut report = Report::default();
     let mut checking = Checking::new(&document.root, &mut report, CheckOptions::default());
     checking.counts_utf16 = counts_utf16;
-    checking.run(rules);
+    checking.run(&RuleTree::new(rules.iter()));
     report.issues
 }
 
@@ -69,7 +69,7 @@ fn totals_run_over_all_lists() {
 #[test]
 fn a_looser_provider_keeps_the_platforms_bound_as_a_warning() {
     let set = RuleSet::new(&[Change::Set("media.caption.length", Test::Length { min: 0, max: 3000 }, Severity::Error, "its model")]);
-    let tiers = set.of(Kind::Image).iter().filter(|rule| rule.id == "media.caption.length");
+    let tiers = set.of(Kind::Image).filter(|rule| rule.id == "media.caption.length");
     let tiers: Vec<_> = tiers.map(|rule| (rule.test.bounds().1, rule.severity)).collect();
     assert_eq!(tiers, [(Some(3000), Severity::Error), (Some(1024), Severity::Warning)]);
 }
@@ -99,7 +99,7 @@ fn an_offer_ends_in_the_future() {
     let found = |now| {
         let mut report = Report::default();
         let options = CheckOptions { now, ..CheckOptions::default() };
-        Checking::new(&document.root, &mut report, options).run(RuleSet::new(&[]).of(Kind::Template));
+        Checking::new(&document.root, &mut report, options).run(RuleSet::new(&[]).tree(Kind::Template));
         report.issues.iter().any(|issue| issue.rule == "template.offer.expires_at.past")
     };
     assert_eq!([found(None), found(Some(1_000)), found(Some(3_000))], [false, false, true]);

@@ -66,6 +66,12 @@ impl Writer {
     #[inline(never)]
     pub fn string(&mut self, text: &str) {
         self.byte(b'"');
+        self.escaped(text);
+        self.byte(b'"');
+    }
+
+    /// Writes text with its escapes, without quotes.
+    pub fn escaped(&mut self, text: &str) {
         let mut from = 0;
         for (at, byte) in text.bytes().enumerate() {
             if byte >= 0x20 && byte != b'"' && byte != b'\\' {
@@ -76,7 +82,6 @@ impl Writer {
             from = at + 1;
         }
         self.text.push_str(text.get(from..).unwrap_or_default());
-        self.byte(b'"');
     }
 
     fn escape(&mut self, byte: u8) {

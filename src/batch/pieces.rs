@@ -1,0 +1,102 @@
+//! A body cut where the columns stand in it.
+
+use super::{node_at, refused};
+use crate::check::check_node;
+use crate::convert::encode;
+use crate::http::{Request, Sealed};
+use crate::json::{Node, Str, Value, Writer, parse, write};
+use crate::message::{MessageTree, bare};
+use crate::operation::Error;
+use crate::provider::{Registered, Settings};
+use crate::rules::CheckOptions;
+use crate::sorted::sorted_by_key;
+
+/// Writes what may have secrets in it: shown as `***`, or in their places.
+pub type Seal<'w> = &'w dyn Fn(&Sealed) -> Result<String, Error>;
+
+/// A body cut where the columns stand in it.
+pub(super) struct Pieces {
+    pieces: Vec<Piece>,
+    end: String,
+}
+
+/// A piece of the body and the column that follows it.
+struct Piece {
+    text: String,
+    column: usize,
+    is_recipient: bool,
+}
+
+impl Pieces {
+    /// Encodes the skeleton with marks in its columns, and cuts the body at the marks.
+    pub(super) fn cut(
+        skeleton: &Node<'_>,
+        columns: &[&str],
+        registered: &Registered,
+        settings: &Settings<'_>,
+        seal: Seal<'_>,
+    ) -> Result<(Request, Self), Error> {
+        let mut marked = skeleton.clone();
+        for (index, column) in columns.iter().enumerate() {
+            let node = node_at(&mut marked, column).filter(|node| node.text().is_some());
+            let node = node.ok_or_else(|| refused("batch.column", column, "This column leads to no text of the skeleton."))?;
+            node.value = Value::String(Str::Owned(mark(index)));
+        }
+        let text = write(&marked);
+        let document = parse(&text).map_err(|_| refused("batch.column", "", "The skeleton cannot be written."))?;
+        let message = MessageTree::of(&document.root).filter(|message| registered.provider.about().kinds.has(message.kind));
+        let Some(wire) = message.as_ref().and_then(|message| encode(message, registered.provider, settings)) else {
+            let checked = check_node(skeleton, &[], registered, CheckOptions::default());
+            return Err(Error::Validation(checked.for_client(registered, settings).report.into_issues()));
+        };
+        let request = registered.provider.request(wire, settings);
+        let body = seal(&request.body)?;
+        let pieces = Self::at_marks(&body, columns)?;
+        Ok((request, pieces))
+    }
+
+    fn at_marks(body: &str, columns: &[&str]) -> Result<Self, Error> {
+        let mut places: Vec<(usize, usize)> = Vec::new();
+        for (index, column) in columns.iter().enumerate() {
+            let mark = mark(index);
+            let mut found = body.match_indices(&mark).map(|(at, _)| at);
+            match (found.next(), found.next()) {
+                (Some(at), None) => places.push((at, index)),
+                _ => {
+                    let message = "This provider does not write this column as it is, so it cannot differ between rows.";
+                    return Err(refused("batch.column", column, message));
+                }
+            }
+        }
+        let (mut pieces, mut from) = (Vec::new(), 0);
+        for (at, column) in sorted_by_key(places, |(at, _)| *at as u64) {
+            let text = body.get(from..at).unwrap_or_default().to_owned();
+            pieces.push(Piece { text, column, is_recipient: columns.get(column) == Some(&"/to") });
+            from = at + mark(column).len();
+        }
+        Ok(Self { pieces, end: body.get(from..).unwrap_or_default().to_owned() })
+    }
+
+    /// The body of a row.
+    pub(super) fn join(&self, row: &[Node<'_>]) -> String {
+        let length: usize = self.pieces.iter().map(|piece| piece.text.len()).sum::<usize>() + self.end.len();
+        let mut writer = Writer::default();
+        writer.text.reserve(length + 32 * self.pieces.len());
+        for piece in &self.pieces {
+            writer.text.push_str(&piece.text);
+            let text = row.get(piece.column).and_then(Node::text).unwrap_or_default();
+            if piece.is_recipient {
+                writer.text.push_str(&bare(text));
+            } else {
+                writer.escaped(text);
+            }
+        }
+        writer.text.push_str(&self.end);
+        writer.text
+    }
+}
+
+/// A text that stands for a column. It is all digits, so that a recipient's mark survives as a number too.
+fn mark(index: usize) -> String {
+    format!("7094283516{index:05}")
+}
