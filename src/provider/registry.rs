@@ -21,6 +21,7 @@ macro_rules! registry {
 
 registry! {
     infobip => super::infobip::Infobip,
+    tellephant => super::tellephant::Tellephant,
 }
 
 /// A provider and its rules, which are put together when first asked for.

@@ -23,8 +23,15 @@ fn finish<'a>(own: Option<Node<'a>>, shared: Option<Node<'a>>, kind: Option<Kind
     let mut whole = kind.map(|kind| object("type", Node::text_of(kind.name())));
     merge(&mut whole, shared);
     merge(&mut whole, own);
-    let whole = whole?;
+    let mut whole = whole?;
     let kind = whole.text_at("type").and_then(Kind::from_name)?;
+    // Where the body tells it, it was found on the way.
+    if let Value::Object(members) = &mut whole.value
+        && let Some(place) = members.iter().position(|(name, _)| name == "type")
+    {
+        let kind = members.remove(place);
+        members.insert(0, kind);
+    }
     Some(MessageTree::owned(kind, whole))
 }
 
@@ -144,11 +151,22 @@ impl<'a> Decoder<'a> {
     }
 
     fn parts(&mut self, union: &Union, node: &'a Node<'a>, slot: &mut Slot<'a>) {
+        let mut found = Vec::new();
         for item in node.items() {
             let Some(variant) = union.variant(item.text_at(union.tag)) else { continue };
-            let is_again = matches!(variant.is, Is::Key(key) if slot.as_ref().is_some_and(|slot| slot.get(key).is_some()));
-            if !is_again {
+            let Is::Key(key) = variant.is else {
                 self.variant(variant, item, slot);
+                continue;
+            };
+            if found.contains(&key) {
+                continue;
+            }
+            found.push(key);
+            let mut inner = None;
+            self.value(&variant.shape, item, &mut inner);
+            // As on writing, what fills no variable is no part.
+            if let Some(inner) = inner {
+                put(slot, key, inner);
             }
         }
     }

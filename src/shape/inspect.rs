@@ -1,6 +1,6 @@
 //! The faults of a value.
 
-use super::table::{Member, Need, Shape, Union, Variant, When};
+use super::table::{Member, Need, Shape, Union, When};
 use crate::json::{Node, Reader, Value};
 use crate::message::Kind;
 
@@ -104,14 +104,16 @@ impl<'a> Inspector<'_, 'a> {
 
     /// Says which parts come a second time where there can be one.
     fn repeated(&mut self, union: &Union, node: &'a Node<'a>) {
-        let tag = |item: &'a Node<'a>| item.text_at(union.tag).unwrap_or_default();
+        let mut found = Vec::new();
         for (index, item) in node.items().iter().enumerate() {
-            let is_single = union.variant(Some(tag(item))).is_some_and(Variant::is_single);
-            if is_single && node.items().iter().take(index).any(|other| tag(other) == tag(item)) {
-                self.reader.path.enter_index(index);
-                self.reader.warn_at(union.tag, "not_carried", "There is one of these already; this one is left out.".into());
-                self.reader.path.leave();
+            let Some(variant) = union.variant(item.text_at(union.tag)).filter(|variant| variant.is_single()) else { continue };
+            if !found.contains(&variant.tag) {
+                found.push(variant.tag);
+                continue;
             }
+            self.reader.path.enter_index(index);
+            self.reader.warn_at(union.tag, "not_carried", "There is one of these already; this one is left out.".into());
+            self.reader.path.leave();
         }
     }
 

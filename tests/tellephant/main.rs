@@ -12,9 +12,9 @@ use page::{bodies, without_key};
 use serde_json::{Value, json};
 use support::{provider, round_trip, there_and_back};
 use waxwing::check::check;
-use waxwing::convert::encode;
+use waxwing::convert::{decode, encode};
 use waxwing::http::Request;
-use waxwing::json::parse;
+use waxwing::json::{parse, write};
 use waxwing::provider::Settings;
 use waxwing::rules::CheckOptions;
 
@@ -182,4 +182,39 @@ fn a_text_header_and_the_caption_of_a_film_come_back() {
         let body = json!({ "to": 919_999_999_999_u64, "channels": ["whatsapp"], "whatsapp": whatsapp });
         assert_eq!(round_trip("tellephant", None, &body).unwrap(), vec![body]);
     }
+}
+
+/// A template with some components as it is read, and severity, rule and path of every issue.
+fn read(components: &Value, destination_url: Option<&str>) -> (String, Vec<String>) {
+    let template = json!({ "templateId": "dummy", "language": "en", "components": components });
+    let whatsapp = json!({ "contentType": "template", "template": template });
+    let body = json!({ "to": 919_999_999_999_u64, "channels": ["whatsapp"], "whatsapp": whatsapp, "destination_url": destination_url });
+    let text = body.to_string();
+    let document = parse(&text).unwrap();
+    let decoded = decode(&document, provider("tellephant").provider, None);
+    let issues = decoded.report.issues.iter().map(|issue| format!("{} {} {}", issue.severity.word(), issue.rule, issue.path));
+    (write(&decoded.messages[0]), issues.collect())
+}
+
+#[test]
+fn only_a_button_of_click_tracking_may_say_nothing() {
+    let button = |index: Option<u64>, text: Option<&str>| {
+        let parameters = json!([{ "type": "text", "text": text }]);
+        json!([{ "type": "button", "subType": "url", "index": index, "parameters": parameters }])
+    };
+    let at = |rule: &str, key: &str| vec![format!("{rule} /whatsapp/template/components/0/{key}")];
+    let url = Some("https://a.example");
+    assert_eq!(read(&button(Some(1), None), None).1, at("error required", "parameters"));
+    assert_eq!(read(&button(None, Some("x")), None).1, at("warning not_documented", "index"));
+    assert_eq!(read(&button(Some(1), None), url).1, at("warning not_carried", "index"));
+    let (message, issues) = read(&button(None, Some("x")), url);
+    let message: Value = serde_json::from_str(&message).unwrap();
+    assert_eq!((&message["buttons"], issues.len()), (&json!([{ "type": "url", "suffix": "x", "index": 0 }]), 0));
+}
+
+#[test]
+fn a_part_that_fills_nothing_is_no_part() {
+    let parts = json!([{ "type": "header", "parameters": [] }, { "type": "body", "parameters": [] }]);
+    let message = r#"{"type":"template","to":"919999999999","name":"dummy","language":"en"}"#;
+    assert_eq!(read(&parts, None), (message.to_owned(), Vec::new()));
 }

@@ -3,23 +3,25 @@
 //! The key travels in the body of every request, as the member `apikey`; there is no header for it. Quirks and
 //! decisions stand in `docs.md`.
 
-mod decode;
-mod encode;
 mod errors;
+mod key;
 mod limits;
 mod operations;
 #[cfg(feature = "sandbox")]
 mod sandbox;
+mod send;
 mod settings;
-mod wire;
+mod shapes;
+mod tracking;
 
 use super::contract::{Provider, Wire};
 use super::settings::{About, Settings};
 use crate::http::{Answer, Request};
 use crate::json::{Node, Reader};
-use crate::message::Message;
+use crate::message::MessageTree;
 use crate::operation::{Failure, Operation, Receipt};
 use crate::rules::Change;
+use crate::shape::Shape;
 
 /// Tellephant's messaging API, v1.
 #[derive(Debug)]
@@ -38,25 +40,25 @@ impl Provider for Tellephant {
         operations::ALL
     }
 
-    fn read_extras<'a>(&self, extras: &'a Node<'a>, reader: &mut Reader<'a>) {
-        let _ = <wire::Extras<'a> as crate::json::Read>::read(extras, reader);
+    fn extras(&self) -> &'static Shape {
+        &shapes::EXTRAS
     }
 
-    fn encode(&self, message: &Message<'_>, _: &Settings<'_>) -> Option<Wire> {
-        encode::message(message)
+    fn encode(&self, message: &MessageTree<'_>, settings: &Settings<'_>) -> Option<Wire> {
+        send::message(message, settings)
     }
 
-    fn encode_bulk(&self, _: &[Message<'_>], _: &Settings<'_>) -> Option<Wire> {
+    fn encode_bulk(&self, _: &[MessageTree<'_>], _: &Settings<'_>) -> Option<Wire> {
         None
     }
 
-    fn decode<'a>(&self, body: &'a Node<'a>, _: Option<&str>, reader: &mut Reader<'a>) -> Vec<Message<'a>> {
-        decode::messages(body, reader)
+    fn decode<'a>(&self, body: &'a Node<'a>, _: Option<&str>, reader: &mut Reader<'a>) -> Vec<MessageTree<'a>> {
+        send::read(body, reader)
     }
 
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {
         let base_url = settings.text("baseUrl").unwrap_or(self.about().base_url);
-        Request { body: encode::with_key(&wire.body), ..Request::json(&wire, base_url) }
+        Request { body: key::with_key(&wire.body), ..Request::json(&wire, base_url) }
     }
 
     fn read_answer(&self, answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {

@@ -4,7 +4,7 @@ use crate::http::{Form, Sealed};
 use crate::json::{Node, Str, Value, parse, write};
 
 /// A body with a slot for the key as its first member, as in the page's examples.
-pub(in crate::provider::tellephant) fn with_key(body: &str) -> Sealed {
+pub(super) fn with_key(body: &str) -> Sealed {
     let body = without_key(body);
     let members = body.strip_prefix('{').unwrap_or("}");
     let comma = if members == "}" { "" } else { "," };
