@@ -20,12 +20,12 @@ pub fn decode<'a>(shape: &Shape, body: &'a Node<'a>, kind: Option<Kind>) -> Vec<
 
 /// The message with its kind first, then what it shares with others, then its own.
 fn finish<'a>(own: Option<Node<'a>>, shared: Option<Node<'a>>, kind: Option<Kind>) -> Option<MessageTree<'a>> {
-    let mut whole = kind.map(|kind| object("type", Node::text_of(kind.name())));
+    let told = |message: &Option<Node<'_>>| message.as_ref()?.text_at("type").and_then(Kind::from_name);
+    let kind = kind.or_else(|| told(&shared)).or_else(|| told(&own))?;
+    let mut whole = Some(object("type", Node::text_of(kind.name())));
     merge(&mut whole, shared);
     merge(&mut whole, own);
-    let whole = whole?;
-    let kind = whole.text_at("type").and_then(Kind::from_name)?;
-    Some(MessageTree::owned(kind, whole))
+    Some(MessageTree::owned(kind, whole?))
 }
 
 struct Decoder<'a> {
@@ -146,9 +146,15 @@ impl<'a> Decoder<'a> {
     fn parts(&mut self, union: &Union, node: &'a Node<'a>, slot: &mut Slot<'a>) {
         for item in node.items() {
             let Some(variant) = union.variant(item.text_at(union.tag)) else { continue };
-            let is_again = matches!(variant.is, Is::Key(key) if slot.as_ref().is_some_and(|slot| slot.get(key).is_some()));
-            if !is_again {
+            let Is::Key(key) = variant.is else {
                 self.variant(variant, item, slot);
+                continue;
+            };
+            let mut inner = None;
+            self.value(&variant.shape, item, &mut inner);
+            // What fills no variable is no part, and of two the first is taken.
+            if let Some(inner) = inner.filter(|_| slot.as_ref().is_none_or(|slot| slot.get(key).is_none())) {
+                put(slot, key, inner);
             }
         }
     }
