@@ -7,6 +7,7 @@ mod support;
 
 pub mod infobip;
 pub mod tellephant;
+pub mod woztell;
 
 pub use contract::{Provider, Wire};
 pub use registry::{ALL, EXTRAS, NAMES, Registered, find};

@@ -22,6 +22,7 @@ macro_rules! registry {
 registry! {
     infobip => super::infobip::Infobip,
     tellephant => super::tellephant::Tellephant,
+    woztell => super::woztell::Woztell,
 }
 
 /// A provider and its rules, which are put together when first asked for.

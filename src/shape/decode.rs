@@ -20,19 +20,12 @@ pub fn decode<'a>(shape: &Shape, body: &'a Node<'a>, kind: Option<Kind>) -> Vec<
 
 /// The message with its kind first, then what it shares with others, then its own.
 fn finish<'a>(own: Option<Node<'a>>, shared: Option<Node<'a>>, kind: Option<Kind>) -> Option<MessageTree<'a>> {
-    let mut whole = kind.map(|kind| object("type", Node::text_of(kind.name())));
+    let told = |message: &Option<Node<'_>>| message.as_ref()?.text_at("type").and_then(Kind::from_name);
+    let kind = kind.or_else(|| told(&shared)).or_else(|| told(&own))?;
+    let mut whole = Some(object("type", Node::text_of(kind.name())));
     merge(&mut whole, shared);
     merge(&mut whole, own);
-    let mut whole = whole?;
-    let kind = whole.text_at("type").and_then(Kind::from_name)?;
-    // Where the body tells it, it was found on the way.
-    if let Value::Object(members) = &mut whole.value
-        && let Some(place) = members.iter().position(|(name, _)| name == "type")
-    {
-        let kind = members.remove(place);
-        members.insert(0, kind);
-    }
-    Some(MessageTree::owned(kind, whole))
+    Some(MessageTree::owned(kind, whole?))
 }
 
 struct Decoder<'a> {

@@ -237,3 +237,24 @@ fn a_body_with_faults_says_where() {
     ];
     assert_eq!(paths, expected);
 }
+
+#[test]
+fn what_fills_nothing_is_no_component() {
+    let empty = json!([{ "type": "header", "parameters": [] }, { "type": "body", "parameters": [] }]);
+    let (sent, none) = (envelope(&json!([template(&empty)])), envelope(&json!([template(&json!([]))])));
+    assert_eq!(round_trip("woztell", None, &sent).unwrap(), vec![none.clone()]);
+    let message = json!({ "type": "template", "to": "85291234567", "name": "order_update", "language": "en_US", "body": [] });
+    let wire = bulk(&[message], &json!({ "channelId": "channel-1" })).unwrap();
+    assert_eq!(serde_json::from_str::<Value>(&wire.body).unwrap(), none);
+}
+
+#[test]
+fn a_message_says_its_kind_first_and_a_number_goes_before_a_member() {
+    let text = r#"{"channelId":"c","recipientId":"852","memberId":"m1","response":[{"type":"TEXT","text":"Hi"}]}"#;
+    let document = parse(text).unwrap();
+    let decoded = decode(&document, provider("woztell").provider, None);
+    let found: Vec<_> = decoded.report.issues.iter().map(|issue| (issue.rule.as_ref(), issue.path.as_str())).collect();
+    assert_eq!(found, [("not_carried", "/memberId")]);
+    let expected = r#"{"type":"text","woztell":{"channelId":"c"},"to":"852","text":"Hi"}"#;
+    assert_eq!(waxwing::json::write(&decoded.messages[0]), expected);
+}

@@ -3,10 +3,9 @@
 use crate::json::{Node, Path};
 use crate::message::{Kind, Kinds};
 use crate::provider::PHONE_NUMBER;
-use crate::provider::woztell::settings::ABOUT;
+use crate::provider::woztell::settings::SENT;
 use crate::rules::{Change, Checking, Rule, Severity, Test};
 
-const SENT: Kinds = ABOUT.kinds.without(Kinds::of(&[Kind::Raw]));
 const AUDIO: Kinds = Kinds::of(&[Kind::Audio]);
 const BUTTONS: Kinds = Kinds::of(&[Kind::Buttons]);
 const TEMPLATE: Kinds = Kinds::of(&[Kind::Template]);

@@ -3,23 +3,23 @@
 //! Templates, Flows and the business profile are managed through another service with other credentials. Quirks and
 //! decisions stand in `docs.md`.
 
-mod decode;
-mod encode;
 mod errors;
 mod limits;
 mod operations;
 #[cfg(feature = "sandbox")]
 mod sandbox;
+mod send;
 mod settings;
-mod wire;
+mod shapes;
 
 use super::contract::{Provider, Wire};
 use super::settings::{About, Settings};
 use crate::http::{Answer, Form, Request, Sealed};
 use crate::json::{Node, Reader};
-use crate::message::Message;
+use crate::message::MessageTree;
 use crate::operation::{Failure, Operation, Receipt};
 use crate::rules::Change;
+use crate::shape::Shape;
 
 /// WOZTELL's Bot API.
 #[derive(Debug)]
@@ -38,20 +38,20 @@ impl Provider for Woztell {
         operations::ALL
     }
 
-    fn read_extras<'a>(&self, extras: &'a Node<'a>, reader: &mut Reader<'a>) {
-        let _ = <wire::Extras<'a> as crate::json::Read>::read(extras, reader);
+    fn extras(&self) -> &'static Shape {
+        &shapes::EXTRAS
     }
 
-    fn encode(&self, message: &Message<'_>, settings: &Settings<'_>) -> Option<Wire> {
-        encode::messages(std::slice::from_ref(message), settings)
+    fn encode(&self, message: &MessageTree<'_>, settings: &Settings<'_>) -> Option<Wire> {
+        send::messages(std::slice::from_ref(message), settings)
     }
 
-    fn encode_bulk(&self, messages: &[Message<'_>], settings: &Settings<'_>) -> Option<Wire> {
-        encode::messages(messages, settings)
+    fn encode_bulk(&self, messages: &[MessageTree<'_>], settings: &Settings<'_>) -> Option<Wire> {
+        send::messages(messages, settings)
     }
 
-    fn decode<'a>(&self, body: &'a Node<'a>, _: Option<&str>, reader: &mut Reader<'a>) -> Vec<Message<'a>> {
-        decode::messages(body, reader)
+    fn decode<'a>(&self, body: &'a Node<'a>, _: Option<&str>, reader: &mut Reader<'a>) -> Vec<MessageTree<'a>> {
+        send::read(body, reader)
     }
 
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {

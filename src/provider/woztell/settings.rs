@@ -3,11 +3,15 @@
 use crate::message::{Kind, Kinds};
 use crate::provider::{About, Scheme, Setting};
 
+/// The kinds that have a form of their own here: all but raw bodies.
+pub(super) const SENT: Kinds =
+    Kinds::of(&[Kind::Text, Kind::Image, Kind::Video, Kind::Audio, Kind::Sticker, Kind::Buttons, Kind::Template]);
+
 pub(super) static ABOUT: About = About {
     name: "woztell",
     title: "WOZTELL",
     base_url: "https://bot.api.woztell.com",
-    kinds: Kinds::of(&[Kind::Text, Kind::Image, Kind::Video, Kind::Audio, Kind::Sticker, Kind::Buttons, Kind::Template, Kind::Raw]),
+    kinds: SENT.and(Kinds::of(&[Kind::Raw])),
     schemes: &[Scheme { name: "token", needs: &["accessToken"] }],
     settings: &[
         Setting::secret(
