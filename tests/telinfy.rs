@@ -12,7 +12,7 @@ mod support;
 
 use serde_json::{Value, json};
 use support::{load, provider, round_trip, round_trip_with, specs};
-use waxwing::json::parse;
+use waxwing::json::{parse, write};
 use waxwing::provider::Settings;
 
 /// The examples of one kind for the sends: title, path, body, status.
@@ -129,6 +129,55 @@ fn messages_that_differ_go_one_by_one() {
     assert_eq!(bulk(None, &list), None);
     let reference = json!([{ "to": "+919999999999", "templateName": "hello", "language": "en", "callBackData": "17" }]);
     assert_eq!(bulk(None, &reference), None);
+}
+
+/// The messages in a body as JSON, and its issues as `severity rule path`.
+fn read(path: &str, body: &Value) -> (Vec<Value>, Vec<String>) {
+    let text = body.to_string();
+    let document = parse(&text).unwrap();
+    let decoded = waxwing::convert::decode(&document, provider("telinfy").provider, Some(path));
+    let said = decoded.report.issues.iter().map(|issue| format!("{} {} {}", issue.severity.word(), issue.rule, issue.path));
+    (decoded.messages.iter().map(|message| serde_json::from_str(&write(message)).unwrap()).collect(), said.collect())
+}
+
+#[test]
+fn a_part_with_nothing_in_it_is_none() {
+    let none = json!({ "parameters": [] });
+    let bare = json!({ "type": "template", "to": "+919999999999", "name": "hello", "language": "en" });
+    let cloud = json!({ "to": "+919999999999", "templateName": "hello", "language": "en", "header": none, "body": none, "button": [] });
+    assert_eq!(read(SENDS[0], &cloud), (vec![bare.clone()], vec![]));
+    let components = json!([{ "type": "header", "parameters": [] }, { "type": "body", "parameters": [] }]);
+    let hub =
+        json!({ "phoneNumber": "+919999999999", "template": { "name": "hello", "language": { "code": "en" }, "components": components } });
+    assert_eq!(read(SENDS[3], &hub), (vec![bare], vec![]));
+    let nobody = json!({ "templateName": "hello", "language": "en", "recipients": [] });
+    assert_eq!(read(SENDS[2], &nobody), (vec![], vec![]));
+
+    let text = r#"{"type":"template","to":"919999999999","name":"hello","language":"en","body":{},"buttons":[]}"#;
+    let document = parse(text).unwrap();
+    let message = waxwing::message::MessageTree::of(&document.root).unwrap();
+    let written = |options: &str| -> Value {
+        let options = parse(options).unwrap();
+        let wire = provider("telinfy").provider.encode(&message, &Settings::new(&options.root)).unwrap();
+        serde_json::from_str(&wire.body).unwrap()
+    };
+    let parts = ["header", "body", "button"].map(|part| written("{}").get(part).cloned());
+    assert_eq!(parts, [const { Some(Value::Null) }; 3]);
+    assert_eq!(written(r#"{"variant":"hub"}"#)["template"], json!({ "name": "hello", "language": { "code": "en" } }));
+}
+
+#[test]
+fn what_a_body_has_too_much_is_said_where_it_stands() {
+    let image = |file: Value| json!({ "type": "image", "image": file });
+    let (link, id) = (image(json!({ "link": "https://files.example/a.png" })), image(json!({ "id": "5" })));
+    let cloud = |parameters: Value| json!({ "to": "+919999999999", "templateName": "hello", "language": "en", "header": { "parameters": parameters } });
+    assert_eq!(read(SENDS[0], &cloud(json!([id]))).1, ["error unknown /header/parameters/0/image/id"]);
+    assert_eq!(read(SENDS[0], &cloud(json!([link, link]))).1, ["warning not_carried /header/parameters"]);
+    let header = json!({ "type": "header", "parameters": [id] });
+    let button = json!({ "type": "button", "sub_type": "url", "index": 0, "parameters": [] });
+    let template = json!({ "name": "hello", "language": { "code": "en" }, "components": [header, header, button] });
+    let said = read(SENDS[3], &json!({ "phoneNumber": "+919999999999", "template": template })).1;
+    assert_eq!(said, ["error required /template/components/2/parameters", "warning not_carried /template/components/1/type"]);
 }
 
 #[test]

@@ -179,15 +179,6 @@ pub enum TemplateHeader<'a> {
 impl TemplateHeader<'_> {
     /// The members of which exactly one is given.
     pub const KEYS: &'static [&'static str] = &["text", "image", "video", "gif", "audio", "document", "location"];
-
-    /// Whether it names its file by the id of an upload.
-    pub const fn is_upload(&self) -> bool {
-        match self {
-            Self::Image(media) | Self::Video(media) | Self::Gif(media) | Self::Audio(media) => media.id.is_some(),
-            Self::Document(media) => media.id.is_some(),
-            Self::Text(_) | Self::Location(_) => false,
-        }
-    }
 }
 
 impl Default for TemplateHeader<'_> {

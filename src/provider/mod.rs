@@ -8,6 +8,7 @@ mod support;
 pub mod infobip;
 pub mod tellephant;
 pub mod woztell;
+pub mod telinfy;
 
 pub use contract::{Provider, Wire};
 pub use registry::{ALL, EXTRAS, NAMES, Registered, find};

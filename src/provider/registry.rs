@@ -23,6 +23,7 @@ registry! {
     infobip => super::infobip::Infobip,
     tellephant => super::tellephant::Tellephant,
     woztell => super::woztell::Woztell,
+    telinfy => super::telinfy::Telinfy,
 }
 
 /// A provider and its rules, which are put together when first asked for.

@@ -13,9 +13,17 @@ pub fn decode<'a>(shape: &Shape, body: &'a Node<'a>, kind: Option<Kind>) -> Vec<
     decoder.value(shape, body, &mut slot);
     let mut shared = slot;
     merge(&mut shared, decoder.root.take());
-    let has_each = !decoder.messages.is_empty();
-    let found = if has_each { decoder.messages } else { vec![shared.take()] };
+    let found = if has_each(shape) { decoder.messages } else { vec![shared.take()] };
     found.into_iter().filter_map(|message| finish(message, shared.clone(), kind)).collect()
+}
+
+/// Whether a body has a list of messages, be it empty or missing.
+fn has_each(shape: &Shape) -> bool {
+    match shape {
+        Shape::Each(_) => true,
+        Shape::Object(members) => members.iter().any(|member| matches!(member.shape, Shape::Each(_))),
+        _ => false,
+    }
 }
 
 /// The message with its kind first, then what it shares with others, then its own.
@@ -60,7 +68,8 @@ impl<'a> Decoder<'a> {
                     self.value(shape, node, slot);
                 }
             }
-            Shape::List(shape) => *slot = Some(self.list(shape, node.items().iter())),
+            Shape::Filled(_) if node.items().is_empty() => {}
+            Shape::List(shape) | Shape::Filled(shape) => *slot = Some(self.list(shape, node.items().iter())),
             Shape::Placed(key, shape) => {
                 let place = |item: &&Node<'_>| item.get(key).and_then(Node::whole).unwrap_or_default();
                 *slot = Some(self.list(shape, sorted_by_key(node.items().iter().collect(), place).into_iter()));

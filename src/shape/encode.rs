@@ -76,6 +76,7 @@ impl<'s> Encoder<'s> {
             }
             Shape::Object(_) | Shape::OneOf(_) | Shape::Union(_) | Shape::ByKind(_) => return self.object(shape, node),
             Shape::List(_)
+            | Shape::Filled(_)
             | Shape::Placed(..)
             | Shape::Ordered(_)
             | Shape::Single(_)
@@ -226,7 +227,8 @@ impl<'s> Encoder<'s> {
                     self.item(shape, item);
                 }
             }
-            Shape::List(shape) | Shape::Placed(_, shape) | Shape::OneOrMany(shape) => {
+            Shape::Filled(_) if node.is_some_and(|node| node.items().is_empty()) => return Wrote::Nothing,
+            Shape::List(shape) | Shape::Filled(shape) | Shape::Placed(_, shape) | Shape::OneOrMany(shape) => {
                 let Some(node) = node else { return Wrote::Nothing };
                 for (place, item) in node.items().iter().enumerate() {
                     self.source.place = place;
@@ -249,7 +251,7 @@ impl<'s> Encoder<'s> {
             match variant.is {
                 Is::Key(key) => {
                     // What fills no variable is no part.
-                    let part = node.present(key).filter(|part| !matches!(&part.value, Value::Array(items) if items.is_empty()));
+                    let part = node.present(key).filter(|part| !texts(part).is_empty());
                     wrote = wrote.max(part.map_or(Wrote::Nothing, |part| self.part(union, variant, part)));
                 }
                 Is::Each(key) => {

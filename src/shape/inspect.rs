@@ -56,6 +56,7 @@ impl<'a> Inspector<'_, 'a> {
             }
             Shape::OneOrMany(shape) if node.is_object() => self.value(shape, node),
             Shape::List(shape)
+            | Shape::Filled(shape)
             | Shape::Placed(_, shape)
             | Shape::Ordered(shape)
             | Shape::OneOrMany(shape)

@@ -40,6 +40,8 @@ pub enum Shape {
     ByKind(&'static [(Kinds, Shape)]),
     /// A list.
     List(&'static Shape),
+    /// A list; an empty one is as none.
+    Filled(&'static Shape),
     /// A list whose items say their place as this member; neutral items stand in their order.
     Placed(&'static str, &'static Shape),
     /// A list in its order; neutral items say their place as `index`.

@@ -8,12 +8,12 @@ use crate::operation::{Category, Failure, Receipt, Status};
 /// bare `{ success: true }` with 201 for a yes (P2 line 289); the hub answers `{ success: true, data: { recordId, … } }`.
 pub(super) fn read_answer(answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {
     let Some(root) = answer.document.as_ref().map(|document| &document.root) else { return Err(Failure::unreadable(answer)) };
-    let says = |keys: &[&str], word: &str| root.at(keys).and_then(Node::text) == Some(word);
+    let says = |path: &str, word: &str| root.find(path).and_then(Node::text) == Some(word);
     let success = root.get("success").and_then(Node::bool);
     if !answer.is_success() || success == Some(false) {
         return Err(failure(answer, root));
     }
-    let agreed = success == Some(true) || says(&["status"], "success") || says(&["data", "status"], "ACCEPTED");
+    let agreed = success == Some(true) || says("status", "success") || says("data/status", "ACCEPTED");
     let receipts: Vec<Receipt> = match root.get("data") {
         // The answer to notify is not documented: a list of what a single send answers is read.
         Some(data) if !data.items().is_empty() => data.items().iter().map(receipt).collect(),

@@ -3,25 +3,25 @@
 //! Three ways to sign in: a key, an access token, or a user name and a password that are traded for a token first.
 //! Sources, quirks and decisions stand in `docs.md`.
 
-mod decode;
-mod encode;
 mod errors;
 mod limits;
 mod log_in;
 mod operations;
 #[cfg(feature = "sandbox")]
 mod sandbox;
+mod send;
 mod settings;
+mod shapes;
 mod variant;
-mod wire;
 
 use super::contract::{Provider, Wire};
 use super::settings::{About, Settings};
 use crate::http::{Answer, Form, Request, Sealed};
-use crate::json::{Node, Read, Reader};
-use crate::message::Message;
+use crate::json::{Node, Reader};
+use crate::message::MessageTree;
 use crate::operation::{Failure, Operation, Receipt};
 use crate::rules::{Change, Report};
+use crate::shape::Shape;
 
 /// Telinfy (GreenAds Global).
 #[derive(Debug)]
@@ -40,24 +40,24 @@ impl Provider for Telinfy {
         operations::ALL
     }
 
-    fn read_extras<'a>(&self, extras: &'a Node<'a>, reader: &mut Reader<'a>) {
-        let _ = wire::Extras::read(extras, reader);
+    fn extras(&self) -> &'static Shape {
+        &shapes::EXTRAS
     }
 
-    fn check_settings(&self, message: &Message<'_>, settings: &Settings<'_>, report: &mut Report) {
+    fn check_settings(&self, message: &MessageTree<'_>, settings: &Settings<'_>, report: &mut Report) {
         variant::check(message, settings, report);
     }
 
-    fn encode(&self, message: &Message<'_>, settings: &Settings<'_>) -> Option<Wire> {
-        encode::message(message, settings)
+    fn encode(&self, message: &MessageTree<'_>, settings: &Settings<'_>) -> Option<Wire> {
+        send::message(message, settings)
     }
 
-    fn encode_bulk(&self, messages: &[Message<'_>], settings: &Settings<'_>) -> Option<Wire> {
-        encode::bulk(messages, settings)
+    fn encode_bulk(&self, messages: &[MessageTree<'_>], settings: &Settings<'_>) -> Option<Wire> {
+        send::bulk(messages, settings)
     }
 
-    fn decode<'a>(&self, body: &'a Node<'a>, path: Option<&str>, reader: &mut Reader<'a>) -> Vec<Message<'a>> {
-        decode::messages(body, path, reader)
+    fn decode<'a>(&self, body: &'a Node<'a>, path: Option<&str>, reader: &mut Reader<'a>) -> Vec<MessageTree<'a>> {
+        send::read(body, path, reader)
     }
 
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {

@@ -1,23 +1,25 @@
 //! What the chosen variant of the API does not take: texts and some fields on the hub, uploaded files elsewhere.
 
 use super::operations::ALL;
+use super::send::has_extras;
 use super::settings::{ABOUT, HUB, VARIANT};
-use crate::message::{Content, Message, TemplateHeader};
+use crate::json::Node;
+use crate::message::{Kind, MessageTree};
 use crate::provider::{Settings, carried_by};
 use crate::rules::{Issue, Report, Severity};
 
 const FIELD: &str = "unsupported.field";
 const SOURCE: &str = "Telinfy's developer page (hub)";
 
-pub(super) fn check(message: &Message<'_>, settings: &Settings<'_>, report: &mut Report) {
+pub(super) fn check(message: &MessageTree<'_>, settings: &Settings<'_>, report: &mut Report) {
     let hub = settings.choice(&VARIANT) == HUB;
-    match &message.content {
-        Content::Raw(raw) => check_path(raw.path.as_deref(), hub, report),
-        Content::Template(_) if hub => check_fields(message, report),
-        Content::Template(template) => check_file(template.header.as_ref(), report),
-        _ if hub => report.push(Issue {
+    match message.kind {
+        Kind::Raw => check_path(message.text("path"), hub, report),
+        Kind::Template if hub => check_fields(message, report),
+        Kind::Template => check_file(message, report),
+        kind if hub => report.push(Issue {
             nearest: Some("template"),
-            carried_by: Some(carried_by(message.kind()).into_iter().filter(|name| *name != ABOUT.name).collect()),
+            carried_by: Some(carried_by(kind).into_iter().filter(|name| *name != ABOUT.name).collect()),
             source: SOURCE,
             ..Issue::error("unsupported", "/type".into(), "Telinfy's hub carries templates only.".into())
         }),
@@ -35,20 +37,25 @@ fn check_path(path: Option<&str>, hub: bool, report: &mut Report) {
 }
 
 /// The fields that the hub's body has no place for.
-fn check_fields(message: &Message<'_>, report: &mut Report) {
-    let common = &message.common;
-    let fields = [("/from", common.from.is_some()), ("/callbackData", common.callback_data.is_some())];
-    let extras = ("/telinfy", !message.extras.of(ABOUT.name).is_empty());
-    for (path, _) in fields.into_iter().chain([extras]).filter(|(_, given)| *given) {
+fn check_fields(message: &MessageTree<'_>, report: &mut Report) {
+    let given = |key| message.get(key).is_some();
+    let fields = [("/from", given("from")), ("/callbackData", given("callbackData")), ("/telinfy", has_extras(message))];
+    for (path, _) in fields.into_iter().filter(|(_, is_given)| *is_given) {
         let message = "Telinfy's hub has no field for this; it is left out.".into();
         report.push(Issue { severity: Severity::Warning, source: SOURCE, ..Issue::error(FIELD, path.into(), message) });
     }
 }
 
 /// The cloud API fetches files from a URL; only the hub takes the id of an upload.
-fn check_file(header: Option<&TemplateHeader<'_>>, report: &mut Report) {
-    if header.is_some_and(TemplateHeader::is_upload) {
+fn check_file(message: &MessageTree<'_>, report: &mut Report) {
+    if is_upload(message) {
         let message = "Telinfy's cloud API takes a file by URL only; uploaded files go through the hub.".into();
         report.push(Issue { source: "Telinfy, template send, header", ..Issue::error(FIELD, "/header".into(), message) });
     }
+}
+
+/// Whether the header names its file by the id of an upload. A text in it may fill a variable of that name.
+pub(super) fn is_upload(message: &MessageTree<'_>) -> bool {
+    let parts = message.get("header").map_or(&[][..], Node::members);
+    parts.iter().any(|(kind, part)| kind != "text" && part.present("id").is_some())
 }

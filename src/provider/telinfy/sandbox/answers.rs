@@ -1,7 +1,6 @@
 //! The bodies of the answers.
 
-use crate::json::{Str, parse, record};
-use crate::provider::telinfy::wire::Nullable;
+use crate::json::{Any, Str, parse, record};
 use crate::sandbox::World;
 
 record! {
@@ -20,18 +19,19 @@ record! {
         pub access_token: Str<'a> = "accessToken",
     }
 
-    /// A message that was taken (X-66710084965); the forms of `source` and of the times are not known.
+    /// A message that was taken (X-66710084965); the forms of `source` and of the times are not known. What is
+    /// not there is `null`.
     pub(super) struct Accepted<'a> {
         pub message_id: Str<'a> = "messageId",
         pub whats_app_business_id: Str<'a> = "whatsAppBusinessId",
         pub from: Str<'a> = "from",
         pub to: Str<'a> = "to",
         pub source: Str<'a> = "source",
-        pub campaign_id: Nullable<Str<'a>> = "campaignId",
+        pub campaign_id: Any<'a> = "campaignId",
         pub status: Str<'a> = "status",
-        pub status_code: Nullable<Str<'a>> = "statusCode",
+        pub status_code: Any<'a> = "statusCode",
         pub wam_id: Str<'a> = "wamId",
-        pub response: Nullable<Str<'a>> = "response",
+        pub response: Any<'a> = "response",
         pub is_billed: bool = "isBilled",
         pub create_time: Str<'a> = "createTime",
         pub update_time: Str<'a> = "updateTime",
