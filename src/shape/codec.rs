@@ -31,7 +31,7 @@ pub const LOOSE_TEXT: Codec = Codec {
             reader.check_text(node);
         }
     },
-    write: write_text,
+    write: |node, _, writer| node.and_then(Node::loose_text).map(|text| writer.string(text)).is_some(),
     read: |node| node.loose_text().map(|text| Node::new(Value::String(text.into()))),
 };
 

@@ -1,6 +1,6 @@
 //! A provider's body to neutral messages.
 
-use super::table::{Is, Member, Shape, Union, Variant, When};
+use super::table::{Is, Member, Need, Shape, Union, Variant, When};
 use crate::json::{Node, Str, Value};
 use crate::message::{Kind, MessageTree};
 use crate::sorted::sorted_by_key;
@@ -20,12 +20,12 @@ pub fn decode<'a>(shape: &Shape, body: &'a Node<'a>, kind: Option<Kind>) -> Vec<
 
 /// The message with its kind first, then what it shares with others, then its own.
 fn finish<'a>(own: Option<Node<'a>>, shared: Option<Node<'a>>, kind: Option<Kind>) -> Option<MessageTree<'a>> {
-    let mut whole = kind.map(|kind| object("type", Node::text_of(kind.name())));
+    let said = || [&own, &shared].into_iter().flatten().find_map(|node| node.text_at("type")).and_then(Kind::from_name);
+    let kind = kind.or_else(said)?;
+    let mut whole = Some(object("type", Node::text_of(kind.name())));
     merge(&mut whole, shared);
     merge(&mut whole, own);
-    let whole = whole?;
-    let kind = whole.text_at("type").and_then(Kind::from_name)?;
-    Some(MessageTree::owned(kind, whole))
+    Some(MessageTree::owned(kind, whole?))
 }
 
 struct Decoder<'a> {
@@ -72,7 +72,9 @@ impl<'a> Decoder<'a> {
             }
             Shape::OneOrMany(shape) if node.is_object() => *slot = Some(self.list(shape, std::iter::once(node))),
             Shape::OneOrMany(shape) => *slot = Some(self.list(shape, node.items().iter())),
-            Shape::Single(shape) | Shape::AtMostOne(shape) => {
+            Shape::ListOrItem(shape) if node.is_object() => *slot = Some(self.list(shape.item(), std::iter::once(node))),
+            Shape::ListOrItem(shape) => self.value(shape, node, slot),
+            Shape::Single(shape) | Shape::AtMostOne(shape) | Shape::Sole(shape) => {
                 if let Some(item) = node.items().first() {
                     self.value(shape, item, slot);
                 }
@@ -104,6 +106,9 @@ impl<'a> Decoder<'a> {
         {
             return;
         }
+        if member.need == Need::NoEffect {
+            return;
+        }
         if member.key.is_empty() {
             return self.value(&member.shape, node, slot);
         }
@@ -113,7 +118,7 @@ impl<'a> Decoder<'a> {
         }
         let mut inner = None;
         self.value(&member.shape, node, &mut inner);
-        let Some(inner) = inner else { return };
+        let Some(inner) = inner.or_else(|| member.shape.may_be_empty().then(empty)) else { return };
         match member.at.strip_prefix('/') {
             Some(at) => put(&mut self.root, at, inner),
             None => put(slot, member.at, inner),
