@@ -6,6 +6,7 @@ mod settings;
 mod support;
 
 pub mod infobip;
+pub mod tyntec;
 
 pub use contract::{Provider, Wire};
 pub use registry::{ALL, EXTRAS, NAMES, Registered, find};

@@ -21,6 +21,7 @@ macro_rules! registry {
 
 registry! {
     infobip => super::infobip::Infobip,
+    tyntec => super::tyntec::Tyntec,
 }
 
 /// A provider and its rules, which are put together when first asked for.
