@@ -21,7 +21,6 @@ impl Recipient<'_> {
             Self::Address(id) | Self::Member(id) => id,
         }
     }
-
 }
 
 /// The digits of a phone number without plus, blanks, brackets, dots and hyphens; a user id as it is.

@@ -6,9 +6,10 @@ mod settings;
 mod support;
 
 pub mod infobip;
-pub mod tellephant;
-pub mod woztell;
 pub mod telinfy;
+pub mod tellephant;
+pub mod tyntec;
+pub mod woztell;
 
 pub use contract::{Provider, Wire};
 pub use registry::{ALL, EXTRAS, NAMES, Registered, find};

@@ -21,6 +21,7 @@ macro_rules! registry {
 
 registry! {
     infobip => super::infobip::Infobip,
+    tyntec => super::tyntec::Tyntec,
     tellephant => super::tellephant::Tellephant,
     woztell => super::woztell::Woztell,
     telinfy => super::telinfy::Telinfy,

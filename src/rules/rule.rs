@@ -154,7 +154,9 @@ impl Test {
             Self::Lines { max } => (None, Some(max as i64), Unit::Lines),
             Self::Range { min, max } => (Some(min), Some(max), Unit::Value),
             Self::Present | Self::Absent | Self::ExactlyOne(_) => (None, None, Unit::Presence),
-            Self::OneOf(_) | Self::Choice { .. } | Self::Form(_) | Self::Unique | Self::With(_) | Self::Fits(_) => (None, None, Unit::Format),
+            Self::OneOf(_) | Self::Choice { .. } | Self::Form(_) | Self::Unique | Self::With(_) | Self::Fits(_) => {
+                (None, None, Unit::Format)
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 //! A provider's body to neutral messages.
 
-use super::table::{Is, Member, Shape, Union, Variant, When};
+use super::table::{Is, Member, Need, Shape, Union, Variant, When};
 use crate::json::{Node, Str, Value};
 use crate::message::{Kind, MessageTree};
 use crate::sorted::sorted_by_key;
@@ -28,8 +28,8 @@ fn has_each(shape: &Shape) -> bool {
 
 /// The message with its kind first, then what it shares with others, then its own.
 fn finish<'a>(own: Option<Node<'a>>, shared: Option<Node<'a>>, kind: Option<Kind>) -> Option<MessageTree<'a>> {
-    let told = |message: &Option<Node<'_>>| message.as_ref()?.text_at("type").and_then(Kind::from_name);
-    let kind = kind.or_else(|| told(&shared)).or_else(|| told(&own))?;
+    let said = || [&own, &shared].into_iter().flatten().find_map(|node| node.text_at("type")).and_then(Kind::from_name);
+    let kind = kind.or_else(said)?;
     let mut whole = Some(object("type", Node::text_of(kind.name())));
     merge(&mut whole, shared);
     merge(&mut whole, own);
@@ -48,7 +48,9 @@ type Slot<'a> = Option<Node<'a>>;
 impl<'a> Decoder<'a> {
     fn value(&mut self, shape: &Shape, node: &'a Node<'a>, slot: &mut Slot<'a>) {
         match *shape {
-            Shape::Any | Shape::Open | Shape::Text | Shape::Bool | Shape::Whole | Shape::Number | Shape::Words(_) => *slot = Some(node.clone()),
+            Shape::Any | Shape::Open | Shape::Text | Shape::Bool | Shape::Whole | Shape::Number | Shape::Words(_) => {
+                *slot = Some(node.clone())
+            }
             Shape::Capitals(_) => *slot = node.text().map(|word| Node::new(Value::String(word.to_ascii_lowercase().into()))),
             Shape::Flag(yes, _) => *slot = Some(Node::new(Value::Bool(node.text() == Some(yes)))),
             Shape::Constant(_) | Shape::Place => {}
@@ -81,7 +83,9 @@ impl<'a> Decoder<'a> {
             }
             Shape::OneOrMany(shape) if node.is_object() => *slot = Some(self.list(shape, std::iter::once(node))),
             Shape::OneOrMany(shape) => *slot = Some(self.list(shape, node.items().iter())),
-            Shape::Single(shape) | Shape::AtMostOne(shape) => {
+            Shape::ListOrItem(shape) if node.is_object() => *slot = Some(self.list(shape.item(), std::iter::once(node))),
+            Shape::ListOrItem(shape) => self.value(shape, node, slot),
+            Shape::Single(shape) | Shape::AtMostOne(shape) | Shape::Sole(shape) => {
                 if let Some(item) = node.items().first() {
                     self.value(shape, item, slot);
                 }
@@ -113,6 +117,9 @@ impl<'a> Decoder<'a> {
         {
             return;
         }
+        if member.need == Need::NoEffect {
+            return;
+        }
         if member.key.is_empty() {
             return self.value(&member.shape, node, slot);
         }
@@ -122,7 +129,7 @@ impl<'a> Decoder<'a> {
         }
         let mut inner = None;
         self.value(&member.shape, node, &mut inner);
-        let Some(inner) = inner else { return };
+        let Some(inner) = inner.or_else(|| member.shape.may_be_empty().then(empty)) else { return };
         match member.at.strip_prefix('/') {
             Some(at) => put(&mut self.root, at, inner),
             None => put(slot, member.at, inner),

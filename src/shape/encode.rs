@@ -75,12 +75,14 @@ impl<'s> Encoder<'s> {
                 }
             }
             Shape::Object(_) | Shape::OneOf(_) | Shape::Union(_) | Shape::ByKind(_) => return self.object(shape, node),
+            Shape::ListOrItem(shape) => return self.value(shape, node),
             Shape::List(_)
             | Shape::Filled(_)
             | Shape::Placed(..)
             | Shape::Ordered(_)
             | Shape::Single(_)
             | Shape::AtMostOne(_)
+            | Shape::Sole(_)
             | Shape::OneOrMany(_)
             | Shape::Texts(_)
             | Shape::Parts(_)
@@ -128,7 +130,12 @@ impl<'s> Encoder<'s> {
         }
         let from = self.writer.text.len();
         self.writer.key(member.key);
-        let wrote = self.value(&member.shape, self.find(member, node));
+        let found = self.find(member, node);
+        let wrote = match self.value(&member.shape, found) {
+            // An object that the message has is there, be it empty.
+            Wrote::Constants if found.is_some() && !member.at.is_empty() && matches!(member.shape, Shape::Object(_)) => Wrote::Value,
+            wrote => wrote,
+        };
         match wrote {
             Wrote::Value => {}
             Wrote::Constants if matches!(member.need, Need::Required | Need::Implied) => {}
@@ -186,6 +193,9 @@ impl<'s> Encoder<'s> {
     }
 
     fn list(&mut self, shape: &Shape, node: Option<&'s Node<'s>>) -> Wrote {
+        if let (Shape::OneOrMany(shape), Some([only])) = (shape, node.map(Node::items)) {
+            return self.value(shape, Some(only));
+        }
         let from = self.writer.text.len();
         self.writer.text.push('[');
         let wrote = self.items(shape, node);
@@ -217,7 +227,7 @@ impl<'s> Encoder<'s> {
                 }
                 return if texts.is_empty() { Wrote::Constants } else { Wrote::Value };
             }
-            Shape::Single(shape) | Shape::AtMostOne(shape) => {
+            Shape::Single(shape) | Shape::AtMostOne(shape) | Shape::Sole(shape) => {
                 let Some(node) = node else { return Wrote::Nothing };
                 return self.item(shape, node);
             }

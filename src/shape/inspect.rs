@@ -55,6 +55,7 @@ impl<'a> Inspector<'_, 'a> {
                 self.one_of(members, node);
             }
             Shape::OneOrMany(shape) if node.is_object() => self.value(shape, node),
+            Shape::ListOrItem(shape) => self.value(if node.is_object() { shape.item() } else { shape }, node),
             Shape::List(shape)
             | Shape::Filled(shape)
             | Shape::Placed(_, shape)
@@ -72,6 +73,12 @@ impl<'a> Inspector<'_, 'a> {
             Shape::AtMostOne(shape) => {
                 self.items(shape, node);
                 self.at_most_one(node);
+            }
+            Shape::Sole(shape) => {
+                self.items(shape, node);
+                if node.items().len() > 1 {
+                    self.reader.fault("items", format!("There are {} entries; at most 1.", node.items().len()));
+                }
             }
             Shape::Parts(union) => {
                 self.items(&Shape::Union(union), node);

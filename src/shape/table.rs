@@ -50,8 +50,12 @@ pub enum Shape {
     Single(&'static Shape),
     /// A list of at most one item, which is the neutral value.
     AtMostOne(&'static Shape),
+    /// A list of at most one item, which is the neutral value; more than one are a fault.
+    Sole(&'static Shape),
     /// A list, or its only item without the list around it; neutral messages have the list.
     OneOrMany(&'static Shape),
+    /// A list as this shape has it; its only item is read without the list around it too.
+    ListOrItem(&'static Shape),
     /// A list of what fills variables; neutral messages have one text, several, or a record by name.
     Texts(&'static Shape),
     /// A list whose items each stand for another part of the neutral value.
@@ -178,6 +182,22 @@ impl Member {
     /// Whether its absence is a fault.
     pub(super) const fn is_required(&self) -> bool {
         matches!(self.need, Need::Required) && !self.key.is_empty()
+    }
+}
+
+impl Shape {
+    /// What the items of a list look like.
+    pub(super) const fn item(&self) -> &'static Self {
+        match *self {
+            Self::List(item) | Self::Placed(_, item) | Self::Ordered(item) => item,
+            _ => &Self::Any,
+        }
+    }
+
+    /// Whether this is an object that may have no members and that is one in neutral messages too.
+    pub(super) fn may_be_empty(&self) -> bool {
+        let Self::Object(members) = self else { return false };
+        members.iter().all(|member| member.key.is_empty() || !(member.is_required() || member.at.is_empty()))
     }
 }
 

@@ -136,6 +136,40 @@ fn a_bulk_body_is_held_to_the_schema() {
 }
 
 #[test]
+fn an_example_is_said_and_takes_no_place() {
+    let header = json!([{ "type": "text", "text": "Ann", "example": "Bob" }]);
+    let template = json!({ "templateId": "hello", "templateLanguage": "en", "components": { "header": header } });
+    let body = json!({ "to": "4915112345678", "from": "49123456789", "channel": "whatsapp",
+        "content": { "contentType": "template", "template": template } });
+    let text = body.to_string();
+    let document = parse(&text).unwrap();
+    let decoded = decode(&document, provider("tyntec").provider, None);
+    let found: Vec<_> = decoded.report.issues.iter().map(|issue| (issue.rule.as_ref(), issue.path.as_str())).collect();
+    assert_eq!(found, [("no_effect", "/content/template/components/header/0/example")]);
+    assert_eq!(decoded.messages[0].text("header/text"), Some("Ann"));
+}
+
+#[test]
+fn an_object_with_nothing_in_it_is_there() {
+    let body = json!({ "to": "4915112345678", "from": "49123456789", "channel": "whatsapp", "overrides": {},
+        "content": { "contentType": "contacts", "contacts": [{ "name": { "firstName": "Ann", "formattedName": "Ann" }, "org": {} }] } });
+    assert_eq!(round_trip("tyntec", None, &body).unwrap(), vec![body]);
+}
+
+#[test]
+fn the_text_of_a_products_header_may_be_a_number() {
+    let message = json!({ "type": "product", "to": "4915112345678", "catalogId": "1", "productId": "2", "body": "b",
+        "tyntec": { "header": { "type": "text", "text": 5 } } })
+    .to_string();
+    let document = parse(&message).unwrap();
+    let registered = provider("tyntec");
+    let message = check(&document, registered, CheckOptions::default()).message.unwrap();
+    let wire = registered.provider.encode(&message, &Settings::default()).unwrap();
+    let body: Value = serde_json::from_str(&wire.body).unwrap();
+    assert_eq!(body["content"]["interactive"]["components"]["header"], json!({ "type": "text", "text": "5" }));
+}
+
+#[test]
 fn a_number_keeps_its_plus_and_loses_its_blanks() {
     let registered = provider("tyntec");
     let to = |to: &str| {

@@ -3,24 +3,24 @@
 //! Written as 3.28, read as 3.17 and 3.28; the setting `specVersion` decides where they differ. Quirks and decisions
 //! stand in `docs.md`.
 
-mod decode;
-mod encode;
 mod errors;
 mod limits;
 mod operations;
 #[cfg(feature = "sandbox")]
 mod sandbox;
+mod send;
 mod settings;
+mod shapes;
 mod urls;
-mod wire;
 
 use super::contract::{Provider, Wire};
 use super::settings::{About, Settings};
 use crate::http::{Answer, Form, Request, Sealed};
 use crate::json::{Node, Reader};
-use crate::message::Message;
+use crate::message::MessageTree;
 use crate::operation::{Failure, Operation, Receipt};
 use crate::rules::Change;
+use crate::shape::Shape;
 
 /// tyntec Conversations API v3.
 #[derive(Debug)]
@@ -39,20 +39,20 @@ impl Provider for Tyntec {
         operations::ALL
     }
 
-    fn read_extras<'a>(&self, extras: &'a Node<'a>, reader: &mut Reader<'a>) {
-        let _ = <wire::Extras<'a> as crate::json::Read>::read(extras, reader);
+    fn extras(&self) -> &'static Shape {
+        &shapes::EXTRAS
     }
 
-    fn encode(&self, message: &Message<'_>, settings: &Settings<'_>) -> Option<Wire> {
-        encode::message(message, settings)
+    fn encode(&self, message: &MessageTree<'_>, settings: &Settings<'_>) -> Option<Wire> {
+        send::message(message, settings)
     }
 
-    fn encode_bulk(&self, messages: &[Message<'_>], settings: &Settings<'_>) -> Option<Wire> {
-        encode::bulk(messages, settings)
+    fn encode_bulk(&self, messages: &[MessageTree<'_>], settings: &Settings<'_>) -> Option<Wire> {
+        send::bulk(messages, settings)
     }
 
-    fn decode<'a>(&self, body: &'a Node<'a>, path: Option<&str>, reader: &mut Reader<'a>) -> Vec<Message<'a>> {
-        decode::messages(body, path, reader)
+    fn decode<'a>(&self, body: &'a Node<'a>, path: Option<&str>, reader: &mut Reader<'a>) -> Vec<MessageTree<'a>> {
+        send::read(body, path, reader)
     }
 
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {

@@ -1,7 +1,7 @@
 //! What a tyntec client is made of.
 
 use crate::message::{Kind, Kinds};
-use crate::provider::{About, Scheme, Setting, Settings};
+use crate::provider::{About, Scheme, Setting};
 
 pub(super) static ABOUT: About = About {
     name: "tyntec",
@@ -49,19 +49,3 @@ pub(super) static ABOUT: About = About {
 /// Which version of the specification bodies are written for.
 pub(super) const SPEC_VERSION: Setting =
     Setting::choice("specVersion", "Specification", &["3.28", "3.17"], "From 3.19 on a file's id is called `id`, before `mediaId`.");
-
-/// The version of the specification that bodies are written for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Version {
-    /// 3.17, the version of the vendor's rendered reference.
-    V3_17,
-    /// 3.28, the newest.
-    V3_28,
-}
-
-impl Version {
-    /// The version that a client has chosen.
-    pub fn of(settings: &Settings<'_>) -> Self {
-        if settings.choice(&SPEC_VERSION) == "3.17" { Self::V3_17 } else { Self::V3_28 }
-    }
-}

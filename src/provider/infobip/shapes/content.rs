@@ -39,11 +39,8 @@ const CAPTIONED: Shape = Object(&[needs("mediaUrl", "media/url", Text), takes("c
 const AUDIO: Shape = Object(&[needs("mediaUrl", "media/url", Text), takes("voice", "voice", Bool)]);
 
 /// DocumentContent.
-const DOCUMENT: Shape = Object(&[
-    needs("mediaUrl", "media/url", Text),
-    takes("caption", "caption", Text),
-    takes("filename", "filename", Text),
-]);
+const DOCUMENT: Shape =
+    Object(&[needs("mediaUrl", "media/url", Text), takes("caption", "caption", Text), takes("filename", "filename", Text)]);
 
 /// StickerContent.
 const STICKER: Shape = Object(&[needs("mediaUrl", "media/url", Text)]);

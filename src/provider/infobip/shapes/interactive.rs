@@ -38,8 +38,7 @@ pub(super) const BUTTONS: Shape = Object(&[
 ]);
 
 /// InteractiveReplyButtonContent.
-const REPLY_BUTTON: Shape =
-    Object(&[needs("type", "", Constant("REPLY")), needs("id", "id", Text), needs("title", "title", Text)]);
+const REPLY_BUTTON: Shape = Object(&[needs("type", "", Constant("REPLY")), needs("id", "id", Text), needs("title", "title", Text)]);
 
 /// InteractiveListContent. Its sections are those of neutral lists.
 pub(super) const LIST: Shape = Object(&[

@@ -16,8 +16,7 @@ pub(super) const DETAILS: Shape = Object(&[
 ]);
 
 /// InteractiveOrderDetailsHeaderContent.
-const IMAGE_HEADER: Shape =
-    Shape::Union(&Union { tag: "type", of: &[Variant { tag: "IMAGE", is: Is::Key("image"), shape: MEDIA }] });
+const IMAGE_HEADER: Shape = Shape::Union(&Union { tag: "type", of: &[Variant { tag: "IMAGE", is: Is::Key("image"), shape: MEDIA }] });
 
 /// InteractiveOrderDetailsActionContent, TemplateOrderDetailsActionContent.
 pub(super) const ACTION: Shape = Object(&[

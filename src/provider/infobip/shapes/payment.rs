@@ -51,29 +51,19 @@ const PG_PAYU: Shape = Object(&[
 ]);
 
 /// InteractiveOrderUPIPGRazorpayPaymentDetails.
-const PG_RAZORPAY: Shape = Object(&[
-    needs("id", "id", Text),
-    takes("beneficiary", "beneficiary", BENEFICIARY),
-    takes("callbackData", "callbackData", Any),
-]);
+const PG_RAZORPAY: Shape =
+    Object(&[needs("id", "id", Text), takes("beneficiary", "beneficiary", BENEFICIARY), takes("callbackData", "callbackData", Any)]);
 
 /// InteractiveOrderUPIIntentPaymentDetails with UPIIntentPaymentLinkFormat.
 const UPI_INTENT: Shape = Object(&[
     needs("id", "id", Text),
     takes("beneficiary", "beneficiary", BENEFICIARY),
-    needs(
-        "format",
-        "",
-        Object(&[takes("type", "", Constant("LINK")).absent(Need::Implied), needs("paymentLink", "paymentLink", Text)]),
-    ),
+    needs("format", "", Object(&[takes("type", "", Constant("LINK")).absent(Need::Implied), needs("paymentLink", "paymentLink", Text)])),
 ]);
 
 /// InteractiveOrderUPILinkPaymentDetails.
-const UPI_LINK: Shape = Object(&[
-    needs("id", "id", Text),
-    takes("beneficiary", "beneficiary", BENEFICIARY),
-    needs("paymentLink", "paymentLink", Text),
-]);
+const UPI_LINK: Shape =
+    Object(&[needs("id", "id", Text), takes("beneficiary", "beneficiary", BENEFICIARY), needs("paymentLink", "paymentLink", Text)]);
 
 /// Beneficiary.
 const BENEFICIARY: Shape = Object(&[

@@ -7,11 +7,8 @@ use crate::shape::Shape::{Any, As, List, Number, Object, Ordered, Text, Texts, W
 use crate::shape::{Is, ONE_TEXT, Shape, Union, Variant, needs, takes};
 
 /// TemplateContent.
-pub(super) const TEMPLATE: Shape = Object(&[
-    needs("templateName", "name", Text),
-    needs("templateData", "", DATA),
-    needs("language", "language", Text),
-]);
+pub(super) const TEMPLATE: Shape =
+    Object(&[needs("templateName", "name", Text), needs("templateData", "", DATA), needs("language", "language", Text)]);
 
 /// TemplateDataContent. The body is required even where the template has no variables. Infobip names no places: the
 /// buttons stand in the order of the definition.
@@ -64,10 +61,7 @@ const BUTTON: Shape = Shape::Union(&Union {
         button(
             "MULTI_PRODUCT",
             "multi_product",
-            Object(&[
-                takes("thumbnailProductRetailerId", "thumbnailProductId", Text),
-                needs("sections", "sections", PRODUCT_SECTIONS),
-            ]),
+            Object(&[takes("thumbnailProductRetailerId", "thumbnailProductId", Text), needs("sections", "sections", PRODUCT_SECTIONS)]),
         ),
         button("ORDER_DETAILS", "order_details", Object(&[needs("action", "order", order::ACTION)])),
         button(
