@@ -133,7 +133,7 @@ impl<'s> Encoder<'s> {
         let found = self.find(member, node);
         let wrote = match self.value(&member.shape, found) {
             // An object that the message has is there, be it empty.
-            Wrote::Constants if found.is_some() && !member.at.is_empty() && matches!(member.shape, Shape::Object(_)) => Wrote::Value,
+            Wrote::Constants if found.is_some() && !member.at.is_empty() && member.shape.may_be_empty() => Wrote::Value,
             wrote => wrote,
         };
         match wrote {

@@ -142,7 +142,7 @@ fn what_has_no_place_is_said() {
     let member = json!({ "type": "text", "to": { "member": "m1" }, "text": "Hi" });
     assert_eq!(issues(&member), ["error unsupported.field /to/member"]);
     let document = json!({ "type": "document", "to": "919999999999", "media": { "id": "1" }, "caption": "c" });
-    let expected = ["error unsupported.field /media/id", "error unsupported.field /caption", "error required /filename"];
+    let expected = ["error required /filename", "error unsupported.field /media/id", "error unsupported.field /caption"];
     assert_eq!(issues(&document), expected);
     let place = json!({ "type": "location", "to": "919999999999", "latitude": 1, "longitude": 2 });
     assert_eq!(issues(&place), ["error required /name", "error required /address"]);

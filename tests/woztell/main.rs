@@ -70,7 +70,7 @@ fn a_card_may_have_what_a_template_has() {
     let second = json!({ "card_index": 1, "components": [header("video", &json!({ "id": "12" })), body(), url] });
     let sent = envelope(&json!([template(&json!([{ "type": "CAROUSEL", "cards": [first, second] }]))]));
     assert_eq!(round_trip("woztell", None, &sent).unwrap(), vec![sent.clone()]);
-    let expected = ["/cards/0/header/video/url", "/cards/0/body", "/cards/1/body", "/cards/0/buttons/0", "/cards/1/buttons/0"];
+    let expected = ["/cards/0/header/video/url", "/cards/0/body", "/cards/0/buttons/0", "/cards/1/body", "/cards/1/buttons/0"];
     assert_eq!(issues(&neutral(&sent)[0]), expected.map(|path| format!("warning unconfirmed {path}")));
 }
 
