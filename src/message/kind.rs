@@ -143,6 +143,16 @@ impl Kinds {
         Self(bits)
     }
 
+    /// The set as bits, the first of [`Kind::EVERY`] being the lowest.
+    pub(crate) const fn bits(self) -> u32 {
+        self.0
+    }
+
+    /// The set of these bits.
+    pub(crate) const fn from_bits(bits: u32) -> Self {
+        Self(bits)
+    }
+
     /// Both sets together.
     pub const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)

@@ -6,15 +6,15 @@ use super::envelope::Common;
 use super::kind::{CONTENT, Kind};
 use crate::json::{Node, Read, Reader};
 use crate::provider;
-use crate::shape::{Shape, flat, inspect, inspect_members, needs};
+use crate::shape::{Packed, Shape, flat, inspect, inspect_members, needs, packed};
 
 /// The members of a message.
-const MESSAGE: Shape = Shape::Object(&[
+static MESSAGE: Packed = packed!(Shape::Object(&[
     needs("type", "type", Shape::Words(Kind::NAMES)),
     flat(<Common<'static> as Read<'static>>::SHAPE),
     flat(CONTENT),
     flat(provider::EXTRAS),
-]);
+]));
 
 /// A message as a tree whose kind is known.
 #[derive(Debug, Clone, PartialEq)]

@@ -9,10 +9,15 @@ mod codec;
 mod decode;
 mod encode;
 mod inspect;
+mod pack;
 mod table;
+mod unpack;
 
 pub use codec::{Codec, LOOSE_TEXT, ONE_TEXT, RECIPIENT, SENDER};
 pub use decode::decode;
 pub use encode::{Source, encode};
 pub use inspect::{inspect, inspect_members};
+pub use pack::Packing;
+pub(crate) use pack::packed;
 pub use table::{Is, Member, Need, Shape, Union, Variant, When, flat, needs, takes};
+pub use unpack::Packed;

@@ -147,7 +147,7 @@ fn what_has_no_place_is_said() {
     let place = json!({ "type": "location", "to": "919999999999", "latitude": 1, "longitude": 2 });
     assert_eq!(issues(&place), ["error required /name", "error required /address"]);
     let buttons = json!([{ "type": "url", "index": 2, "suffix": "x" }, { "type": "quick_reply", "index": 0, "payload": "p" }]);
-    let expected = ["error unsupported.field /buttons/1/type", "warning tellephant.template.button.index /buttons/0/index"];
+    let expected = ["warning tellephant.template.button.index /buttons/0/index", "error unsupported.field /buttons/1/type"];
     assert_eq!(issues(&template(&json!({ "buttons": buttons }))), expected);
     let header = json!({ "document": { "url": "https://files.example/a.pdf" } });
     assert_eq!(issues(&template(&json!({ "header": header }))), ["error required /header/document/filename"]);

@@ -9,7 +9,7 @@ mod time;
 
 use crate::message::{Kind, Kinds};
 use crate::shape::Shape::{As, Bool, Each, Object, Text, Whole};
-use crate::shape::{RECIPIENT, SENDER, Shape, needs, takes};
+use crate::shape::{Packed, RECIPIENT, SENDER, Shape, needs, packed, takes};
 
 /// The kinds whose messages have no `urlOptions` (AudioMessage, StickerMessage, LocationMessage, ContactsMessage).
 pub(super) const WITHOUT_URL_OPTIONS: Kinds = Kinds::of(&[Kind::Audio, Kind::Sticker, Kind::Location, Kind::Contacts]);
@@ -21,7 +21,7 @@ const WITHOUT_CONTENT: Kinds = Kinds::of(&[Kind::CallPermissionRequest, Kind::Au
 pub(super) const WITH_FAILOVER: Kinds = Kinds::of(&[Kind::Template]);
 
 /// TextMessage, FailoverMessage and their like.
-pub(super) static MESSAGE: Shape = Object(&[
+const ONE: Shape = Object(&[
     needs("from", "/from", As(&SENDER)),
     needs("to", "/to", As(&RECIPIENT)),
     takes("messageId", "/clientMessageId", Text),
@@ -35,11 +35,14 @@ pub(super) static MESSAGE: Shape = Object(&[
     needs("content", "", content::CONTENT).only_in(Kinds::ALL.without(WITHOUT_CONTENT)),
 ]);
 
+/// One message.
+pub(super) static MESSAGE: Packed = packed!(ONE);
+
 /// BulkMessage: several templates in one call. The first message names the bulk.
-pub(super) static BULK: Shape = Object(&[needs("messages", "", Each(&MESSAGE)), takes("bulkId", "/infobip/bulkId", Text)]);
+pub(super) static BULK: Packed = packed!(Object(&[needs("messages", "", Each(&ONE)), takes("bulkId", "/infobip/bulkId", Text)]));
 
 /// What may stand under `infobip` in a neutral message.
-pub(super) static EXTRAS: Shape = Object(&[
+pub(super) static EXTRAS: Packed = packed!(Object(&[
     takes("notifyUrl", "notifyUrl", Text),
     takes("entityId", "entityId", Text),
     takes("applicationId", "applicationId", Text),
@@ -47,7 +50,7 @@ pub(super) static EXTRAS: Shape = Object(&[
     takes("smsFailover", "smsFailover", FAILOVER),
     takes("flowMessageVersion", "flowMessageVersion", Whole),
     takes("bulkId", "bulkId", Text),
-]);
+]));
 
 /// UrlOptions.
 const URL_OPTIONS: Shape = Object(&[

@@ -4,10 +4,10 @@ use super::button::HUB_BUTTON;
 use super::codec::NUMBER;
 use super::parameter::{BODY, HUB_HEADER};
 use crate::shape::Shape::{As, Object, Parts, Text};
-use crate::shape::{Is, Shape, Union, Variant, needs, takes};
+use crate::shape::{Is, Packed, Union, Variant, needs, packed, takes};
 
 /// One template to one recipient (HUB, X-57986424405).
-pub(in crate::provider::telinfy) static HUB_TEMPLATE: Shape = Object(&[
+pub(in crate::provider::telinfy) static HUB_TEMPLATE: Packed = packed!(Object(&[
     needs("phoneNumber", "/to", As(&NUMBER)),
     needs(
         "template",
@@ -18,7 +18,7 @@ pub(in crate::provider::telinfy) static HUB_TEMPLATE: Shape = Object(&[
             takes("components", "", Parts(&COMPONENTS)),
         ]),
     ),
-]);
+]));
 
 /// The parts of the template that take something.
 const COMPONENTS: Union = Union {

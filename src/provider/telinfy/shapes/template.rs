@@ -5,11 +5,11 @@ use super::codec::NUMBER;
 use super::parameter::{BODY, HEADER};
 use super::{CALL_BACK_DATA, CALLBACK_DATA};
 use crate::shape::Shape::{As, Constant, Each, Filled, Object, Text};
-use crate::shape::{Need, RECIPIENT, Shape, needs, takes};
+use crate::shape::{Need, Packed, RECIPIENT, Shape, needs, packed, takes};
 
 /// One template to one recipient (P2 lines 124-143). Parts that are not there are written as `null`: so do both plugins
 /// and the vendor's own flow, and whether they may be left out is said nowhere (P2 lines 124-143, FL line 224).
-pub(in crate::provider::telinfy) static TEMPLATE: Shape = Object(&[
+const ONE: Shape = Object(&[
     needs("to", "/to", As(&NUMBER)),
     // The plugin sends it and others leave it out.
     takes("type", "", Constant("template")).absent(Need::Implied),
@@ -28,12 +28,18 @@ pub(in crate::provider::telinfy) static TEMPLATE: Shape = Object(&[
     CALLBACK_DATA,
 ]);
 
+/// One template.
+pub(in crate::provider::telinfy) static TEMPLATE: Packed = packed!(ONE);
+
 /// The list of template sends that is uploaded as a campaign's file (X-66618952421).
-pub(in crate::provider::telinfy) static CAMPAIGN: Shape = Each(&TEMPLATE);
+pub(in crate::provider::telinfy) static CAMPAIGN: Packed = packed!(Each(&ONE));
 
 /// One template to several recipients (X-66783240226).
-pub(in crate::provider::telinfy) static NOTIFY: Shape =
-    Object(&[needs("templateName", "/name", Text), needs("language", "/language", Text), needs("recipients", "", Each(&NOTIFY_RECIPIENT))]);
+pub(in crate::provider::telinfy) static NOTIFY: Packed = packed!(Object(&[
+    needs("templateName", "/name", Text),
+    needs("language", "/language", Text),
+    needs("recipients", "", Each(&NOTIFY_RECIPIENT))
+]));
 
 /// A recipient and what fills the template for them. Absent parts are left out here and numbers have no plus, as in the
 /// only sample.

@@ -6,11 +6,11 @@ mod session;
 mod template;
 
 use crate::shape::Shape::{As, Constant, Object, Single, Text};
-use crate::shape::{Codec, Is, Shape, Union, Variant, needs, takes};
+use crate::shape::{Codec, Is, Packed, Shape, Union, Variant, needs, packed, takes};
 use phone::PHONE;
 
 /// The body of a send.
-pub(super) static MESSAGE: Shape = Object(&[
+pub(super) static MESSAGE: Packed = packed!(Object(&[
     takes("apikey", "apikey", As(&KEY)),
     needs("to", "to", As(&PHONE)),
     // The only channel that the page's examples name.
@@ -18,10 +18,10 @@ pub(super) static MESSAGE: Shape = Object(&[
     needs("whatsapp", "", WHATSAPP),
     // Where a tracked link leads: beside `whatsapp`, not in it (Click Tracking).
     takes("destination_url", "/tellephant/destination_url", Text),
-]);
+]));
 
 /// What may stand under `tellephant` in a neutral message.
-pub(super) static EXTRAS: Shape = Object(&[takes("destination_url", "destination_url", Text), takes("caption", "caption", Text)]);
+pub(super) static EXTRAS: Packed = packed!(Object(&[takes("destination_url", "destination_url", Text), takes("caption", "caption", Text)]));
 
 /// The key: known, so that a body taken from elsewhere can be read; never written here, since the request has a slot
 /// for it.

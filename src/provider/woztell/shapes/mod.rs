@@ -11,19 +11,19 @@ use crate::json::Node;
 use crate::message::{MessageTree, bare};
 use crate::provider::Settings;
 use crate::shape::Shape::{As, Each, Object, Text};
-use crate::shape::{Codec, Shape, needs, takes};
+use crate::shape::{Codec, Packed, Shape, needs, packed, takes};
 
 /// The body of `sendResponses`. A recipient is a phone number in digits or WOZTELL's own id of a contact: exactly one of
 /// the two. What is in `response` is sent in order.
-pub(super) static MESSAGES: Shape = Object(&[
+pub(super) static MESSAGES: Packed = packed!(Object(&[
     needs("channelId", "/woztell/channelId", As(&CHANNEL)),
     takes("recipientId", "/to", As(&NUMBER)),
     takes("memberId", "/to/member", Text),
     needs("response", "", Each(&response::RESPONSE)),
-]);
+]));
 
 /// What may stand under `woztell` in a neutral message.
-pub(super) static EXTRAS: Shape = Object(&[
+pub(super) static EXTRAS: Packed = packed!(Object(&[
     takes("channelId", "channelId", Text),
     takes("integrationId", "integrationId", Text),
     takes("wabaId", "wabaId", Text),
@@ -31,7 +31,7 @@ pub(super) static EXTRAS: Shape = Object(&[
     takes("languagePolicy", "languagePolicy", Text),
     takes("content", "content", VALUE),
     takes("signature", "signature", VALUE),
-]);
+]));
 
 /// Any value; `null` is none.
 const VALUE: Shape = As(&Codec::SAME);

@@ -1,0 +1,183 @@
+//! Bytes to shapes.
+
+use std::ops::Deref;
+use std::sync::OnceLock;
+
+use super::codec::Codec;
+use super::table::{Is, Member, Need, Shape, Union, Variant, When};
+use crate::message::Kinds;
+
+/// A shape as the bytes that [`packed!`](super::packed) made of it; the table itself is made when it is first used, and
+/// stays.
+#[derive(Debug)]
+pub struct Packed {
+    bytes: &'static [u8],
+    codecs: &'static [&'static Codec],
+    shape: OnceLock<Shape>,
+}
+
+impl Packed {
+    /// A packed shape.
+    pub const fn new(bytes: &'static [u8], codecs: &'static [&'static Codec]) -> Self {
+        Self { bytes, codecs, shape: OnceLock::new() }
+    }
+}
+
+impl Deref for Packed {
+    type Target = Shape;
+
+    fn deref(&self) -> &Shape {
+        self.shape.get_or_init(|| Unpacking { bytes: self.bytes, codecs: self.codecs }.shape())
+    }
+}
+
+struct Unpacking {
+    bytes: &'static [u8],
+    codecs: &'static [&'static Codec],
+}
+
+// The compiler wrote the bytes, so none is missing.
+impl Unpacking {
+    fn byte(&mut self) -> u8 {
+        let Some((byte, rest)) = self.bytes.split_first() else { return 0 };
+        self.bytes = rest;
+        *byte
+    }
+
+    fn text(&mut self) -> &'static str {
+        let length = self.byte().into();
+        let (text, rest) = self.bytes.split_at_checked(length).unwrap_or_default();
+        self.bytes = rest;
+        std::str::from_utf8(text).unwrap_or_default()
+    }
+
+    fn list<T>(&mut self, read: fn(&mut Self) -> T) -> &'static [T] {
+        let count = self.byte();
+        Vec::leak((0..count).map(|_| read(self)).collect())
+    }
+
+    fn kinds(&mut self) -> Kinds {
+        Kinds::from_bits(u32::from_le_bytes([self.byte(), self.byte(), self.byte(), self.byte()]))
+    }
+
+    fn shape(&mut self) -> Shape {
+        match self.byte() {
+            0 => Shape::Any,
+            1 => Shape::Open,
+            2 => Shape::Text,
+            3 => Shape::Bool,
+            4 => Shape::Whole,
+            5 => Shape::Number,
+            6 => Shape::Place,
+            7 => Shape::Words(self.list(Self::text)),
+            8 => Shape::Capitals(self.list(Self::text)),
+            9 => Shape::Flag(self.text(), self.text()),
+            10 => Shape::Constant(self.text()),
+            11 => self.codec(),
+            12 => Shape::Object(self.list(Self::member)),
+            13 => Shape::OneOf(self.list(Self::member)),
+            14 => Shape::Union(self.union()),
+            15 => Shape::Parts(self.union()),
+            16 => Shape::ByKind(self.list(|this| (this.kinds(), this.shape()))),
+            17 => Shape::Placed(self.text(), self.item()),
+            18 => Shape::List(self.item()),
+            19 => Shape::Filled(self.item()),
+            20 => Shape::Ordered(self.item()),
+            21 => Shape::Single(self.item()),
+            22 => Shape::AtMostOne(self.item()),
+            23 => Shape::Sole(self.item()),
+            24 => Shape::OneOrMany(self.item()),
+            25 => Shape::ListOrItem(self.item()),
+            26 => Shape::Texts(self.item()),
+            _ => Shape::Each(self.item()),
+        }
+    }
+
+    fn codec(&mut self) -> Shape {
+        let Some((codec, rest)) = self.codecs.split_first() else { return Shape::Any };
+        self.codecs = rest;
+        Shape::As(codec)
+    }
+
+    fn item(&mut self) -> &'static Shape {
+        Box::leak(Box::new(self.shape()))
+    }
+
+    fn member(&mut self) -> Member {
+        let marks = self.byte();
+        let key = self.text();
+        let at = if marks & 0x40 == 0 { self.text() } else { key };
+        let need = match marks & 7 {
+            0 => Need::Required,
+            1 => Need::Optional,
+            2 => Need::Implied,
+            3 => Need::Null,
+            _ => Need::NoEffect,
+        };
+        let when = match marks >> 3 & 7 {
+            0 => When::Always,
+            1 => When::Kinds(self.kinds()),
+            2 => When::Set(self.text(), self.text()),
+            3 => When::Unset(self.text(), self.text()),
+            _ => When::Read,
+        };
+        Member { key, at, shape: self.shape(), need, when }
+    }
+
+    fn union(&mut self) -> &'static Union {
+        Box::leak(Box::new(Union { tag: self.text(), of: self.list(Self::variant) }))
+    }
+
+    fn variant(&mut self) -> Variant {
+        let tag = self.text();
+        let is = match self.byte() {
+            0 => Is::Key(self.text()),
+            1 => Is::Each(self.text()),
+            2 => Is::Word(self.text(), self.text()),
+            3 => Is::Has(self.text()),
+            _ => Is::Else,
+        };
+        Variant { tag, is, shape: self.shape() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::message::Kind;
+    use crate::shape::{RECIPIENT, flat, needs, packed, takes};
+
+    const WORDS: &[&str] = &["a", "b"];
+    const UNION: Union = Union {
+        tag: "type",
+        of: &[
+            Variant { tag: "A", is: Is::Key("a"), shape: Shape::Open },
+            Variant { tag: "B", is: Is::Each("b"), shape: Shape::Words(WORDS) },
+            Variant { tag: "C", is: Is::Word("/c", "d"), shape: Shape::Capitals(WORDS) },
+            Variant { tag: "D", is: Is::Has("e/0"), shape: Shape::Flag("yes", "") },
+            Variant { tag: "E", is: Is::Else, shape: Shape::Constant("e") },
+        ],
+    };
+    const KINDS: Kinds = Kinds::of(&[Kind::Text, Kind::Raw]);
+    const EVERY: Shape = Shape::Object(&[
+        needs("same", "same", Shape::Any),
+        takes("other", "/else/where", Shape::Text).only_in(KINDS),
+        takes("x", "", Shape::Bool).when(When::Set("a", "b")).absent(Need::Implied),
+        takes("y", "", Shape::Whole).when(When::Unset("a", "b")).absent(Need::Null),
+        takes("z", "", Shape::Number).when(When::Read).absent(Need::NoEffect),
+        flat(Shape::ByKind(&[(KINDS, Shape::OneOf(&[needs("place", "", Shape::Place)]))])),
+        needs("as", "", Shape::As(&RECIPIENT)),
+        needs("union", "", Shape::Union(&UNION)),
+        needs("parts", "", Shape::Parts(&UNION)),
+        needs("placed", "", Shape::Placed("index", &Shape::Text)),
+        needs("list", "", Shape::List(&Shape::Filled(&Shape::Ordered(&Shape::Single(&Shape::Text))))),
+        needs("one", "", Shape::AtMostOne(&Shape::Sole(&Shape::OneOrMany(&Shape::ListOrItem(&Shape::Text))))),
+        needs("texts", "", Shape::Each(&Shape::Texts(&Shape::Text))),
+    ]);
+
+    #[test]
+    fn what_was_packed_is_unpacked() {
+        static PACKED: Packed = packed!(EVERY);
+        assert_eq!(format!("{:?}", &*PACKED), format!("{EVERY:?}"));
+    }
+}
