@@ -19,7 +19,7 @@
 //!
 //! - [`edge`]: the same with JSON text in and out, for JavaScript.
 //!
-//! The npm package is made of the same crate: `transport` and `js` are its edge and compile for wasm only.
+//! The npm package is made of the same crate: `js` is its edge and compiles for wasm only.
 
 pub mod batch;
 pub mod check;
@@ -38,6 +38,4 @@ mod sorted;
 pub mod template;
 
 #[cfg(target_arch = "wasm32")]
-mod js;
-#[cfg(all(target_arch = "wasm32", feature = "core"))]
-pub mod transport;
+pub mod js;

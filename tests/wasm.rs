@@ -1,248 +1,152 @@
-//! The transport in Node and in a browser: whatever JavaScript hands over, a call comes to an end.
+//! The exports in Node and in a browser: whatever JavaScript hands over, something is given back.
 #![cfg(all(target_arch = "wasm32", feature = "core"))]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "clippy knows no wasm test for one; a test that cannot go on has failed")]
 
-use js_sys::{Array, Function, Reflect};
+use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
-use waxwing::edge;
-use waxwing::operation::{Error, Outcome, TransportKind};
-use waxwing::transport::{Delivered, Host, drive};
+use waxwing::js::{Call, batch, build, check, convert, decode, kinds, operations, prepare, providers, rules, settings};
 
 const OPTIONS: &str = r#"{"provider":"tyntec","from":"49123456789","client":true}"#;
+const FUNCTION: &str = r#"{"provider":"tyntec","from":"49123456789"}"#;
 const TEXT: &str = r#"{"type":"text","to":"4915112345678","text":"Hello"}"#;
-const TAKEN: &str = r#"async () => ({ status: 202, headers: { get: () => null }, text: async () => '{"messageId":"m1"}' })"#;
+const KEY: &str = r#"{"apiKey":"canary"}"#;
 
-fn evaluate(code: &str) -> JsValue {
-    Function::new_no_args(&format!("return ({code});")).call0(&JsValue::UNDEFINED).unwrap()
+/// A list's items as texts; what is none is shown as it is.
+fn texts(list: &Array) -> Vec<String> {
+    list.iter().map(|item| item.as_string().unwrap_or_else(|| format!("{item:?}"))).collect()
 }
 
-/// A host whose `fetch` is the code given, with further members.
-fn host(fetch: &str, members: &str) -> (JsValue, Host) {
-    let value = evaluate(
-        &format!(
-            r#"{{
-            asked: [], calls: [], learnt: [], slept: [], signal: undefined, timeout: 2000, headers: undefined,
-            fetch(url, init) {{ this_.calls.push([url, init]); return ({fetch})(url, init); }},
-            async sleep(milliseconds) {{ this_.slept.push(milliseconds); }},
-            async credentials(why) {{ this_.asked.push(why); return {{ apiKey: "canary" }}; }},
-            learn(name, value) {{ this_.learnt.push([name, value]); }},
-            {members}
-        }}"#
-        )
-        .replace("this_", "globalThis.host_"),
-    );
-    // The functions refer to the host they belong to by one name; tests run one after the other.
-    Reflect::set(&js_sys::global(), &"host_".into(), &value).unwrap();
-    (value.clone(), value.unchecked_into())
+/// The error that is thrown, as JSON.
+fn thrown<T>(result: Result<T, JsValue>) -> String {
+    match result {
+        Ok(_) => panic!("it went through"),
+        Err(error) => error.as_string().unwrap(),
+    }
 }
 
-fn length(value: &JsValue, list: &str) -> u32 {
-    Array::from(&Reflect::get(value, &list.into()).unwrap()).length()
+fn call(headers: &str) -> Call {
+    Call::new("messages.send", TEXT, OPTIONS.into(), headers).unwrap_or_else(|error| panic!("{error:?}"))
 }
 
-async fn send(host: Host) -> Result<Delivered, Error> {
-    let (call, _) = edge::call("messages.send", TEXT, OPTIONS).unwrap();
-    drive(|_| Ok(call), host).await
+fn tell(call: &mut Call, news: &str, text: &str) -> Vec<String> {
+    texts(&call.next(news, text.into(), 0.0, None))
 }
 
-async fn fails(fetch: &str, members: &str) -> (JsValue, TransportKind, Outcome) {
-    let (value, host) = host(fetch, members);
-    match send(host).await {
-        Err(Error::Transport { kind, outcome, message, .. }) => {
-            assert!(!message.contains("canary"), "{message}");
-            (value, kind, outcome)
-        }
-        Err(error) => panic!("{fetch}: {error:?}"),
-        Ok(_) => panic!("{fetch}: it went through"),
+fn answer(call: &mut Call, status: f64, text: &str) -> Vec<String> {
+    texts(&call.next("answer", text.into(), status, None))
+}
+
+#[wasm_bindgen_test]
+fn a_check_gives_a_report_or_nothing() {
+    assert_eq!(check(TEXT.as_bytes(), FUNCTION).unwrap(), "");
+    assert!(check(b"{}", FUNCTION).unwrap().starts_with(r#"{"ok":false"#));
+    assert!(check(b"\xff", FUNCTION).unwrap().contains("issues"));
+    assert!(thrown(check(TEXT.as_bytes(), "{}")).contains("ConfigError"));
+}
+
+#[wasm_bindgen_test]
+fn a_request_is_a_flat_list() {
+    assert!(build(TEXT, FUNCTION).unwrap().contains(r#""to":"4915112345678""#));
+    let [shown, filled] = [None, Some(KEY.to_owned())].map(|key| texts(&prepare("messages.send", TEXT.as_bytes(), FUNCTION, key).unwrap()));
+    assert_eq!(shown.first().unwrap(), "POST");
+    assert_eq!(shown.len() % 2, 1);
+    assert!(shown.contains(&"***".to_owned()) && filled.contains(&"canary".to_owned()));
+    assert!(thrown(prepare("messages.send", b"{}", FUNCTION, None)).contains("ValidationError"));
+    assert!(thrown(prepare("no.operation", TEXT.as_bytes(), FUNCTION, None)).contains("UnsupportedError"));
+}
+
+#[wasm_bindgen_test]
+fn a_batch_gives_bodies_issues_and_a_request() {
+    let parts = batch(TEXT, r#"["/text"]"#, br#"[["one"],[""]]"#, FUNCTION, None).unwrap();
+    let bodies = parts.get(0).as_string().unwrap();
+    assert_eq!(bodies.lines().next().map(|body| body.contains("one")), Some(true));
+    assert!(parts.get(1).as_string().unwrap().contains("/1/text"));
+    assert!(Array::is_array(&parts.get(2)));
+}
+
+#[wasm_bindgen_test]
+fn native_bodies_are_read_and_converted() {
+    let body = build(TEXT, FUNCTION).unwrap();
+    assert!(decode("tyntec", &body, None).unwrap().contains("Hello"));
+    assert!(thrown(decode("nobody", &body, None)).contains("ConfigError"));
+    let parts = convert("tyntec", &body, r#"{"provider":"infobip"}"#).unwrap();
+    assert_eq!((parts.get(0).as_bool(), Array::is_array(&parts.get(2))), (Some(true), true));
+}
+
+#[wasm_bindgen_test]
+fn catalogues_are_lists_and_unknown_names_have_none() {
+    assert_eq!(Array::from(&providers()).length(), 5);
+    assert!(Array::from(&kinds(None)).length() > Array::from(&kinds(Some("tellephant".into()))).length());
+    for list in [operations("tyntec"), settings("tyntec"), rules("tyntec", None), rules("tyntec", Some("text".into()))] {
+        assert!(Array::from(&list).length() > 0);
+    }
+    for nothing in [kinds(Some("x".into())), operations("x"), settings("x"), rules("x", None), rules("tyntec", Some("x".into()))] {
+        assert!(nothing.is_undefined());
     }
 }
 
 #[wasm_bindgen_test]
-async fn an_answer_becomes_a_receipt() {
-    let (value, host) = host(TAKEN, "");
-    let delivered = send(host).await.unwrap();
-    assert_eq!(delivered.receipts.first().unwrap().id, "m1");
-    assert_eq!((length(&value, "calls"), length(&value, "asked")), (1, 1));
+fn a_call_goes_from_question_to_receipt() {
+    let mut call = call("[]");
+    assert_eq!(tell(&mut call, "ready", ""), ["ask", "first"]);
+    let request = tell(&mut call, "credentials", KEY);
+    assert_eq!(request.iter().take(2).collect::<Vec<_>>(), ["send", "POST"]);
+    assert!(request.windows(2).any(|pair| pair == ["apikey", "canary"]));
+    let [how, json] = answer(&mut call, 202.0, r#"{"messageId":"m1"}"#).try_into().unwrap();
+    assert_eq!(how, "done");
+    assert!(json.contains(r#""id":"m1""#), "{json}");
 }
 
 #[wasm_bindgen_test]
-async fn the_key_is_in_its_header_and_redirects_are_not_followed() {
-    let fetch =
-        format!("(url, init) => init.headers.apikey === 'canary' && init.redirect === 'manual' && init.signal ? ({TAKEN})() : null");
-    let (_, host) = host(&fetch, "");
-    assert!(send(host).await.is_ok());
+fn a_busy_provider_is_waited_for() {
+    let mut call = call("[]");
+    tell(&mut call, "credentials", KEY);
+    let wait = call.next("answer", String::new(), 429.0, Some("3".into()));
+    assert_eq!((wait.get(0).as_string().as_deref(), wait.get(1).as_f64()), (Some("wait"), Some(3000.0)));
+    assert_eq!(tell(&mut call, "ready", "").first().unwrap(), "send");
 }
 
 #[wasm_bindgen_test]
-async fn odd_rejections_are_network_failures() {
-    for reason in
-        ["'a text'", "undefined", "null", "17", "Object.create(null)", "{ name: 'AbortError' }", "new Error('canary')", "Symbol('s')"]
-    {
-        let (value, kind, outcome) = fails(&format!("() => Promise.reject({reason})"), "").await;
-        assert_eq!((kind, outcome), (TransportKind::Network, Outcome::Unknown), "{reason}");
-        assert_eq!(length(&value, "calls"), 1);
+fn a_call_that_cannot_be_is_thrown() {
+    assert!(thrown(Call::new("messages.send", "{}", OPTIONS.into(), "[]")).contains("ValidationError"));
+    assert!(thrown(Call::new("messages.send", TEXT, "{}".into(), "[]")).contains("ConfigError"));
+}
+
+#[wasm_bindgen_test]
+fn every_word_has_a_meaning() {
+    let ends = [
+        ("refused", "wait", "network"),
+        ("broken", "failed", "network"),
+        ("timeout", "failed", "timeout"),
+        ("aborted", "failed", "aborted"),
+        ("denied", "failed", "aborted"),
+        ("unfit", "failed", "ConfigError"),
+        ("no word", "failed", "network"),
+    ];
+    for (word, expected, said) in ends {
+        let mut call = call("[]");
+        tell(&mut call, "credentials", KEY);
+        let [what, text] = tell(&mut call, word, "").try_into().unwrap();
+        assert_eq!(what, expected, "{word}");
+        assert!(what == "wait" || text.contains(said), "{word}: {text}");
     }
 }
 
 #[wasm_bindgen_test]
-async fn a_fetch_that_throws_is_a_network_failure() {
-    for reason in ["'a text'", "undefined", "new TypeError('canary')"] {
-        let (_, kind, _) = fails(&format!("() => {{ throw {reason}; }}"), "").await;
-        assert_eq!(kind, TransportKind::Network, "{reason}");
+fn any_status_is_taken() {
+    for status in [f64::NAN, -1.0, 0.5, 1e9, f64::INFINITY] {
+        let mut call = call("[]");
+        tell(&mut call, "credentials", KEY);
+        assert_eq!(answer(&mut call, status, "").first().unwrap(), "failed", "{status}");
     }
 }
 
 #[wasm_bindgen_test]
-async fn odd_answers_are_failures() {
-    for answer in [
-        "undefined",
-        "null",
-        "17",
-        "'a text'",
-        "{}",
-        "{ status: 202 }",
-        "{ status: 202, text: 17 }",
-        "{ status: 202, text: () => { throw 1; } }",
-        "{ status: 202, text: () => Promise.reject() }",
-        "{ status: 202, text: async () => undefined }",
-        "{ status: 202, text: async () => ({}) }",
-        "{ status: 202, text: async () => '<html>' }",
-        "{ status: 202, headers: 17, text: async () => '' }",
-        "{ status: 202, headers: { get() { throw 1; } }, text: async () => '' }",
-        "{ status: 'no', headers: {}, text: async () => '{}' }",
-        "{ get status() { throw 1; }, text: async () => '{\"messageId\":\"m1\"}' }",
-        "new Proxy({}, { get() { throw 1; } })",
-    ] {
-        let (_, host) = host(&format!("async () => ({answer})"), "");
-        assert!(send(host).await.is_err(), "{answer}");
-    }
-}
-
-#[wasm_bindgen_test]
-async fn a_refused_connection_is_tried_again() {
-    let (value, kind, outcome) = fails("() => Promise.reject({ cause: { code: 'ECONNREFUSED' } })", "").await;
-    assert_eq!((kind, outcome), (TransportKind::Network, Outcome::NotSent));
-    assert!(length(&value, "calls") > 1 && length(&value, "slept") > 0);
-}
-
-#[wasm_bindgen_test]
-async fn a_busy_provider_is_waited_for() {
-    let fetch = format!(
-        "async () => globalThis.host_.calls.length > 1 ? ({TAKEN})() : ({{ status: 429, headers: {{ get: () => '3' }}, text: async () => '{{}}' }})"
-    );
-    let (value, host) = host(&fetch, "");
-    assert!(send(host).await.is_ok());
-    let slept = Array::from(&Reflect::get(&value, &"slept".into()).unwrap());
-    assert_eq!(slept.get(0).as_f64(), Some(3000.0));
-}
-
-#[wasm_bindgen_test]
-async fn the_timeout_covers_every_step() {
-    let never = "() => new Promise(() => {})";
-    for (fetch, members, expected) in [
-        (never, "timeout: 20", Outcome::Unknown),
-        ("async () => ({ status: 202, text: () => new Promise(() => {}) })", "timeout: 20", Outcome::Unknown),
-        (TAKEN, "timeout: 20, credentials: () => new Promise(() => {})", Outcome::NotSent),
-        (
-            "async () => ({ status: 429, headers: { get: () => '1' }, text: async () => '' })",
-            "timeout: 20, sleep: () => new Promise(() => {})",
-            Outcome::NotSent,
-        ),
-    ] {
-        let (_, kind, outcome) = fails(fetch, members).await;
-        assert_eq!((kind, outcome), (TransportKind::Timeout, expected), "{fetch} {members}");
-    }
-}
-
-#[wasm_bindgen_test]
-async fn an_abort_ends_the_call_whatever_its_reason() {
-    let abort_soon = |reason: &str| {
-        format!(
-            "signal: (() => {{ const control = new AbortController(); setTimeout(() => control.abort({reason}), 10); return control.signal; }})()"
-        )
-    };
-    for reason in ["", "'a text'", "null", "Object.create(null)", "new Error('canary')"] {
-        let heedless = fails("() => new Promise(() => {})", &abort_soon(reason)).await;
-        let heedful = fails(
-            "(_, init) => new Promise((_, no) => init.signal.addEventListener('abort', () => no(init.signal.reason)))",
-            &abort_soon(reason),
-        )
-        .await;
-        for (_, kind, outcome) in [heedless, heedful] {
-            assert_eq!((kind, outcome), (TransportKind::Aborted, Outcome::Unknown), "{reason}");
-        }
-    }
-}
-
-#[wasm_bindgen_test]
-async fn an_abort_beforehand_sends_nothing() {
-    let (value, kind, outcome) = fails(TAKEN, "signal: AbortSignal.abort()").await;
-    assert_eq!((kind, outcome), (TransportKind::Aborted, Outcome::NotSent));
-    assert_eq!(length(&value, "calls"), 0);
-}
-
-#[wasm_bindgen_test]
-async fn credentials_that_cannot_be_had_send_nothing() {
-    for members in [
-        "credentials() { throw new Error('canary'); }",
-        "credentials: () => Promise.reject('canary')",
-        "credentials: async () => undefined",
-        "credentials: async () => null",
-        "credentials: async () => 17",
-        "credentials: async () => ({})",
-        "credentials: async () => ({ apiKey: 17 })",
-        "credentials: async () => ({ get apiKey() { throw 1; } })",
-        "credentials: async () => new Proxy({}, { ownKeys() { throw 1; } })",
-    ] {
-        let (value, host) = host(TAKEN, members);
-        match send(host).await {
-            Err(Error::Config { message, .. }) => assert!(!message.contains("canary")),
-            other => panic!("{members}: {:?}", other.err()),
-        }
-        assert_eq!(length(&value, "calls"), 0, "{members}");
-    }
-}
-
-#[wasm_bindgen_test]
-async fn a_refused_key_is_asked_for_once_more() {
-    let refused =
-        "async () => ({ status: 401, headers: { get: () => null }, text: async () => '{\"status\":401,\"title\":\"Unauthorized\"}' })";
-    let (value, host) = host(refused, "");
-    assert!(matches!(send(host).await, Err(Error::Provider(_, Outcome::Rejected))));
-    let asked: Vec<_> = Array::from(&Reflect::get(&value, &"asked".into()).unwrap()).iter().filter_map(|why| why.as_string()).collect();
-    assert_eq!(asked, ["first", "rejected"]);
-    assert_eq!(length(&value, "calls"), 2);
-}
-
-#[wasm_bindgen_test]
-async fn a_header_with_a_line_break_is_refused_without_naming_the_key() {
-    for members in
-        ["credentials: async () => ({ apiKey: 'canary\\nx: y' })", "headers: [['x-a', 'canary\\n']]", "headers: [['', 'canary']]"]
-    {
-        let (value, host) = host(TAKEN, members);
-        match send(host).await {
-            Err(Error::Config { message, .. }) => assert!(!message.contains("canary")),
-            other => panic!("{members}: {:?}", other.err()),
-        }
-        assert_eq!(length(&value, "calls"), 0);
-    }
-}
-
-#[wasm_bindgen_test]
-async fn the_runtimes_own_fetch_is_used_without_another() {
-    // Nothing listens there: RFC 6761 keeps `.invalid` from ever resolving.
-    let options = OPTIONS.replace("\"client\"", "\"baseUrl\":\"https://provider.invalid\",\"client\"");
-    let (call, _) = edge::call("messages.send", TEXT, &options).unwrap();
-    let (value, _) = host("null", "");
-    Reflect::set(&value, &"fetch".into(), &JsValue::UNDEFINED).unwrap();
-    assert!(matches!(drive(|_| Ok(call), value.unchecked_into()).await, Err(Error::Transport { kind: TransportKind::Network, .. })));
-}
-
-#[wasm_bindgen_test]
-async fn an_answer_shows_no_secret() {
-    let echo = "async () => ({ status: 400, headers: { get: () => null }, text: async () => '{\"title\":\"canary\",\"detail\":\"canary\",\"status\":400}' })";
-    let (_, host) = host(echo, "");
-    let Err(error) = send(host).await else { panic!("it went through") };
-    assert!(!waxwing::json::write(&error).contains("canary"));
+fn an_answer_shows_no_secret() {
+    let mut call = call("[]");
+    tell(&mut call, "credentials", KEY);
+    let [how, json] = answer(&mut call, 400.0, r#"{"title":"canary","detail":"canary","status":400}"#).try_into().unwrap();
+    assert_eq!(how, "failed");
+    assert!(json.contains("***") && !json.contains("canary"), "{json}");
 }

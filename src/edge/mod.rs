@@ -5,11 +5,13 @@
 
 mod batch;
 mod check;
+mod delivery;
 mod native;
 mod options;
 mod send;
 
 pub use batch::{batch, batch_with};
 pub use check::check;
+pub use delivery::{Delivery, News, Task};
 pub use native::{Conversion, convert, decode};
-pub use send::{Draft, build, call, draft, prepare};
+pub use send::{build, call, prepare};

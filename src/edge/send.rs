@@ -109,19 +109,19 @@ fn call_of(wire: Wire, harmless: bool, provider: &'static dyn Provider, settings
 
 /// A send whose messages were checked and whose body is made. How it signs in is decided when the credentials are there.
 #[derive(Debug)]
-pub struct Draft {
+pub(super) struct Draft {
     options: String,
     wire: Wire,
     harmless: bool,
     /// The warnings of the check.
-    pub issues: Vec<Issue>,
+    pub(super) issues: Vec<Issue>,
 }
 
 /// Checks what is to be sent.
 ///
 /// # Errors
 /// As [`prepare`].
-pub fn draft(operation: &str, text: &str, options: String) -> Result<Draft, Error> {
+pub(super) fn draft(operation: &str, text: &str, options: String) -> Result<Draft, Error> {
     let Prepared { wire, harmless, issues } = {
         let options = read_options(&options)?;
         prepare_messages(text, operation, &Options::read(&options)?)?
@@ -134,7 +134,7 @@ impl Draft {
     ///
     /// # Errors
     /// Where they are not all that it takes.
-    pub fn call(&self, names: &[&str]) -> Result<Call, Error> {
+    pub(super) fn call(&self, names: &[&str]) -> Result<Call, Error> {
         let options = read_options(&self.options)?;
         let Options { registered, node } = Options::read(&options)?;
         let settings = Settings::new(node).with_credentials(names);

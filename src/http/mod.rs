@@ -1,11 +1,14 @@
 //! Requests and answers as plain values, and what keeps secrets out of sight.
 
 mod answer;
+mod filled;
 mod redact;
 mod request;
 mod sealed;
 
 pub use answer::Answer;
+pub use filled::Filled;
+pub(crate) use filled::put;
 pub use redact::Redactor;
 pub use request::{Method, Request};
 pub use sealed::{Form, Sealed, Secrets};

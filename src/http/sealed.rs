@@ -1,7 +1,7 @@
 //! Text with slots for secrets.
 //!
-//! The core never holds a secret's value. Where one belongs it leaves a slot; only the transport and the relay fill
-//! slots, right before a request leaves. Everything else sees `***`.
+//! What the core makes never holds a secret's value. Where one belongs it leaves a slot, which is filled right before a
+//! request leaves, or where a caller asks to have one revealed. Everything else sees `***`.
 
 /// How a secret is written where its slot is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! Checks, builders and sending.
+//! Checks and builders.
 
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
@@ -8,10 +8,8 @@ use crate::edge;
 use crate::http::{Request, Sealed};
 use crate::json::write;
 use crate::operation::Error;
-use crate::rules::Issue;
-use crate::transport::{Delivered, Host, drive};
 
-fn thrown(error: &Error) -> JsValue {
+pub(super) fn thrown(error: &Error) -> JsValue {
     JsValue::from_str(&write(error))
 }
 
@@ -84,25 +82,4 @@ pub fn convert(from: &str, text: &str, options: &str) -> Result<Array, JsValue> 
         parts.push(&request);
     }
     Ok(parts)
-}
-
-/// Sends: what came of it as JSON, `{ receipts, issues, raw }` or `{ error }`. It never rejects.
-#[wasm_bindgen]
-pub async fn send(operation: String, text: String, options: String, host: Host) -> String {
-    let draft = match edge::draft(&operation, &text, options) {
-        Ok(draft) => draft,
-        Err(error) => return failed(&error),
-    };
-    match drive(|names| draft.call(names), host).await {
-        Ok(delivered) => done(&delivered, &draft.issues),
-        Err(error) => failed(&error),
-    }
-}
-
-fn done(delivered: &Delivered, issues: &[Issue]) -> String {
-    format!("{{\"receipts\":{},\"issues\":{},\"raw\":{}}}", write(&delivered.receipts), write(issues), delivered.raw)
-}
-
-fn failed(error: &Error) -> String {
-    format!("{{\"error\":{}}}", write(error))
 }

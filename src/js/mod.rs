@@ -3,8 +3,19 @@
 //! Text in, text out: JSON crosses the boundary once in each direction, which costs less than walking objects.
 
 #[cfg(feature = "core")]
+mod call;
+#[cfg(feature = "core")]
 mod catalogue;
 #[cfg(feature = "core")]
 mod core;
 #[cfg(feature = "sandbox")]
 mod sandbox;
+
+#[cfg(feature = "core")]
+pub use self::call::Call;
+#[cfg(feature = "core")]
+pub use self::catalogue::{kinds, operations, providers, rules, settings};
+#[cfg(feature = "core")]
+pub use self::core::{batch, build, check, convert, decode, prepare};
+#[cfg(feature = "sandbox")]
+pub use self::sandbox::Sandbox;

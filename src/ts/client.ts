@@ -1,9 +1,9 @@
 // The client: a plain object without a wasm handle. Make as many as you like; there is nothing to free.
-import * as core from "waxwing:core";
 import type { CallOptions, ErrorData, Message, Prepared, PreparedBatch, Provider, Receipt, Report } from "../../pkg/index.js";
 import { Credentials, type Values } from "./credentials.js";
 import { ConfigError, toError, UnsupportedError } from "./errors.js";
 import { batchMaker, check, type Maker, operations, optionsText, providers, requestMaker, settings, soundText, supports } from "./functions.js";
+import { type Host, send } from "./transport.js";
 
 type Options = Record<string, unknown> & { provider: Provider };
 interface Setting {
@@ -14,7 +14,6 @@ interface Outcome {
   receipts: Receipt[];
   issues: Receipt["issues"];
   raw: unknown;
-  error?: ErrorData;
 }
 
 const TIMEOUT = 60_000;
@@ -25,7 +24,7 @@ interface Inside {
   credentials: Credentials;
   fetch: unknown;
   timeout: number;
-  sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  sleep: Host["sleep"];
   given: Options;
   /** The names of the options that are credentials. */
   secrets: Set<string>;
@@ -134,7 +133,7 @@ function takeApart(options: Options): Inside {
     credentials: source,
     fetch,
     timeout: typeof timeout === "number" ? timeout : TIMEOUT,
-    sleep: typeof sleep === "function" ? (sleep as Inside["sleep"]) : pause,
+    sleep: typeof sleep === "function" ? (sleep as Host["sleep"]) : pause,
     given: options,
     secrets,
     made: new WeakMap(),
@@ -162,35 +161,37 @@ async function sendBulk(client: Waxwing, messages: Message[], options?: CallOpti
 async function run(client: Waxwing, operation: string, input: unknown, options: CallOptions = {}): Promise<Outcome> {
   const { plain, credentials, fetch, timeout, sleep } = inside(client);
   if (!supports(client.provider, operation) && operation !== "messages.sendBulk") throw unsupported(client.provider, operation);
+  if (options.signal && typeof options.signal.addEventListener !== "function") throw misused("The signal is no AbortSignal.");
   warnInBrowser(fetch);
   const source = options.credentials ? new Credentials(options.credentials as Values) : credentials;
   const settings = options.credentials ? { ...plain, credentials: source.names } : plain;
   const text = soundText(input, settings);
   let used: Values = {};
-  const host = {
+  const [how, json] = await send(operation, text, optionsText(settings), {
     fetch: fetch ?? undefined,
     signal: options.signal,
     timeout: options.timeout ?? timeout,
-    headers: options.headers && pairs(options.headers),
+    headers: options.headers ? pairs(options.headers) : [],
     sleep,
-    async credentials(why: string, signal: AbortSignal): Promise<Values> {
+    async credentials(why, signal) {
       used = why === "rejected" ? await source.replace(used, signal) : await source.get(signal);
       return used;
     },
-    learn(name: string, value: string): void {
+    learn(name, value) {
       used = source.learn(used, name, value);
     },
-  };
-  const outcome = JSON.parse(await core.send(operation, text, optionsText(settings), host)) as Outcome;
-  if (!outcome.error) return outcome;
-  const error: ErrorData = { ...outcome.error, provider: client.provider };
+  });
+  if (how === "done") return JSON.parse(json) as Outcome;
+  const error = { ...JSON.parse(json), provider: client.provider } as ErrorData;
   if (error.kind === "aborted") throw toError(error, { cause: options.signal?.reason });
   throw toError(error);
 }
 
 /** The pairs of a record, or of whatever lists them as `Headers` does. */
-function pairs(headers: object): unknown[] {
-  return Symbol.iterator in headers ? [...(headers as Iterable<unknown>)] : Object.entries(headers);
+function pairs(headers: object): Host["headers"] {
+  const given = Symbol.iterator in headers ? [...(headers as Iterable<unknown>)] : Object.entries(headers);
+  const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+  return given.map((pair) => [textOf((pair as unknown[])?.[0]), textOf((pair as unknown[])?.[1])]);
 }
 
 function unsupported(provider: Provider, operation: string): UnsupportedError {
