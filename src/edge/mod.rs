@@ -14,4 +14,4 @@ pub use batch::{batch, batch_with};
 pub use check::check;
 pub use delivery::{Delivery, News, Task};
 pub use native::{Conversion, convert, decode};
-pub use send::{build, call, prepare};
+pub use send::{build, prepare};

@@ -1,4 +1,4 @@
-//! Building, preparing, and calls that are ready to be driven.
+//! Building, preparing, and sends whose messages were checked.
 
 use super::options::{Options, lacks, read_options};
 use crate::check::{self, read_text};
@@ -87,17 +87,6 @@ pub fn prepare(operation: &str, text: &str, options: &str) -> Result<Request, Er
     let options = Options::read(&options)?;
     let prepared = prepare_messages(text, operation, &options)?;
     Ok(options.registered.provider.request(prepared.wire, &options.settings()))
-}
-
-/// A call that is ready to be driven, and the warnings of its check.
-///
-/// # Errors
-/// As [`prepare`].
-pub fn call(operation: &str, text: &str, options: &str) -> Result<(Call, Vec<Issue>), Error> {
-    let options = read_options(options)?;
-    let options = Options::read(&options)?;
-    let prepared = prepare_messages(text, operation, &options)?;
-    Ok((call_of(prepared.wire, prepared.harmless, options.registered.provider, &options.settings()), prepared.issues))
 }
 
 fn call_of(wire: Wire, harmless: bool, provider: &'static dyn Provider, settings: &Settings<'_>) -> Call {

@@ -1,6 +1,7 @@
 //! Clients: the ways to sign in, the variants, and what each has no place for.
 
 use serde_json::{Value, json};
+use waxwing::edge::{Delivery, News, Task};
 use waxwing::http::Request;
 use waxwing::json::parse;
 use waxwing::provider::Settings;
@@ -132,21 +133,21 @@ fn what_telinfy_has_no_place_for_is_said() {
 
 #[test]
 fn a_client_that_logged_in_before_uses_its_token_and_can_log_in_again() {
-    use waxwing::operation::{Event, Step};
-    let first = |options: &str| {
-        let (mut call, _) = waxwing::edge::call("messages.send", &text().to_string(), options).unwrap();
-        let Step::Send(request) = call.next(Event::Ready) else { panic!("no request") };
-        request.url.shown()
+    let first = |credentials: &str| {
+        let options = r#"{"provider":"telinfy"}"#.into();
+        let mut delivery = Delivery::new("messages.send", &text().to_string(), options, "[]").unwrap();
+        let Task::Send(request) = delivery.next(News::Credentials(credentials)) else { panic!("no request") };
+        request.url
     };
-    assert_eq!(first(r#"{"provider":"telinfy","credentials":["username","password"]}"#), "https://api.telinfy.net/gaus/login");
-    let with_token = r#"{"provider":"telinfy","credentials":["username","password","accessToken"]}"#;
+    assert_eq!(first(r#"{"username":"u","password":"p"}"#), "https://api.telinfy.net/gaus/login");
+    let with_token = r#"{"username":"u","password":"p","accessToken":"t"}"#;
     assert_eq!(first(with_token), "https://api.telinfy.net/gaca/whatsapp/message/direct");
 }
 
 #[test]
 fn a_text_for_the_hub_is_a_validation_error() {
     let options = r#"{"provider":"telinfy","variant":"hub","credentials":["apiKey"]}"#;
-    let error = waxwing::edge::call("messages.send", &text().to_string(), options).map(|_| ()).unwrap_err();
+    let error = Delivery::new("messages.send", &text().to_string(), options.into(), "[]").map(|_| ()).unwrap_err();
     let waxwing::operation::Error::Validation(issues) = error else { panic!("{error:?}") };
     assert_eq!((issues[0].rule.as_ref(), issues[0].nearest), ("unsupported", Some("template")));
 }
