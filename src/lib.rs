@@ -29,6 +29,7 @@ pub mod http;
 pub mod json;
 pub mod message;
 pub mod operation;
+mod packing;
 pub mod provider;
 pub mod rules;
 #[cfg(feature = "sandbox")]
