@@ -8,6 +8,7 @@
 //! In reading order:
 //!
 //! - [`json`]: text to tree and back, with paths.
+//! - [`shape`]: what JSON values look like, as data; how native bodies stand to neutral messages.
 //! - [`message`]: the neutral message, one file per kind.
 //! - [`template`]: what a template's definition tells about a send.
 //! - [`rules`]: every limit, once, with its source.

@@ -72,14 +72,15 @@ impl Writer {
 
     /// Writes text with its escapes, without quotes.
     pub fn escaped(&mut self, text: &str) {
-        let mut from = 0;
-        for (at, byte) in text.bytes().enumerate() {
-            if byte >= 0x20 && byte != b'"' && byte != b'\\' {
-                continue;
+        // By hand: what iterates is left out of line when code is compiled for size, and this sees every byte.
+        let (bytes, mut from, mut at) = (text.as_bytes(), 0, 0);
+        while let Some(byte) = bytes.get(at) {
+            if *byte < 0x20 || *byte == b'"' || *byte == b'\\' {
+                self.text.push_str(text.get(from..at).unwrap_or_default());
+                self.escape(*byte);
+                from = at + 1;
             }
-            self.text.push_str(text.get(from..at).unwrap_or_default());
-            self.escape(byte);
-            from = at + 1;
+            at += 1;
         }
         self.text.push_str(text.get(from..).unwrap_or_default());
     }
