@@ -12,7 +12,7 @@ use crate::rules::{Change, Packed, Rule, Severity, Test, format, packed};
 
 pub(super) static CHANGES: Packed<Change> = packed!(
     changes,
-    &[envelope::CHANGES, media::CHANGES, interactive::CHANGES, template::CHANGES, order::CHANGES, order::IN_MESSAGES, order::IN_TEMPLATES,]
+    &[envelope::CHANGES, media::CHANGES, interactive::CHANGES, template::CHANGES, order::CHANGES, order::IN_MESSAGES, order::IN_TEMPLATES]
 );
 
 /// All that Infobip carries, but for raw bodies.
