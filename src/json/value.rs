@@ -54,7 +54,14 @@ impl<'a> Node<'a> {
 
     /// The member called `key`, if this is an object that has one.
     pub fn get(&self, key: &str) -> Option<&Node<'a>> {
-        self.members().iter().rev().find(|(name, _)| name == key).map(|(_, node)| node)
+        for (name, node) in self.members().iter().rev() {
+            // Lengths first: most names differ in that, and this runs for every field of every message.
+            let name: &str = name;
+            if name.len() == key.len() && name == key {
+                return Some(node);
+            }
+        }
+        None
     }
 
     /// The member called `key`, if there is one and it is not `null`.
@@ -64,13 +71,17 @@ impl<'a> Node<'a> {
 
     /// The node that keys and places between slashes lead to; an empty path leads here.
     pub fn find(&self, path: &str) -> Option<&Node<'a>> {
-        if path.is_empty() {
-            return Some(self);
+        let (mut node, mut rest) = (self, path);
+        while !rest.is_empty() {
+            let end = rest.as_bytes().iter().position(|byte| *byte == b'/').unwrap_or(rest.len());
+            let step = rest.get(..end)?;
+            node = match &node.value {
+                Value::Array(items) => items.get(step.parse::<usize>().ok()?)?,
+                _ => node.get(step)?,
+            };
+            rest = rest.get(end + 1..).unwrap_or_default();
         }
-        path.split('/').try_fold(self, |node, step| match &node.value {
-            Value::Array(items) => items.get(step.parse::<usize>().ok()?),
-            _ => node.get(step),
-        })
+        Some(node)
     }
 
     /// The members of an object; none for anything else.
