@@ -20,6 +20,8 @@
 //!
 //! - [`edge`]: the same with JSON text in and out, for JavaScript.
 //!
+//! The tables of `shape` and `rules` are in the binary as bytes, which is the affair of `packing`.
+//!
 //! The npm package is made of the same crate: `transport` and `js` are its edge and compile for wasm only.
 
 pub mod batch;

@@ -9,7 +9,7 @@ use super::rule::{Change, Format, Look, Rule, Test};
 use crate::message::Kinds;
 use crate::packing::{Bytes, Texts};
 
-/// Rules or changes as the bytes that [`packed!`](super::packed) made of them; the rows themselves are made when they are
+/// Rules or changes as the bytes that `packed!` made of them; the rows themselves are made when they are
 /// first used, and stay.
 #[derive(Debug)]
 pub struct Packed<T: 'static> {
@@ -22,14 +22,20 @@ pub struct Packed<T: 'static> {
 
 /// The columns that are still to be read.
 #[derive(Debug, Clone, Copy)]
-#[expect(missing_docs, reason = "the fields of `Packing`")]
 pub struct Unpacking {
+    /// The ids.
     pub ids: Texts,
+    /// The paths of whole rules.
     pub paths: Texts,
+    /// What the paths of whole rules lead to.
     pub whats: Texts,
+    /// The documents.
     pub sources: Texts,
+    /// What each row is, with the numbers and words that it calls for.
     pub rest: Bytes,
+    /// The functions of tests.
     pub looks: &'static [Look],
+    /// Those of forms.
     pub forms: &'static [fn(&str) -> bool],
 }
 

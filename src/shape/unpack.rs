@@ -8,7 +8,7 @@ use super::table::{Is, Member, Need, Shape, Union, Variant, When};
 use crate::message::Kinds;
 use crate::packing::Bytes;
 
-/// A shape as the bytes that [`packed!`](super::packed) made of it; the table itself is made when it is first used, and
+/// A shape as the bytes that `packed!` made of it; the table itself is made when it is first used, and
 /// stays.
 #[derive(Debug)]
 pub struct Packed {
