@@ -56,8 +56,8 @@ impl<'a> Node<'a> {
     pub fn get(&self, key: &str) -> Option<&Node<'a>> {
         for (name, node) in self.members().iter().rev() {
             // Lengths first: most names differ in that, and this runs for every field of every message.
-            let name: &str = name;
-            if name.len() == key.len() && name == key {
+            let name = plain(name);
+            if name.len() == key.len() && name.as_bytes() == key.as_bytes() {
                 return Some(node);
             }
         }
@@ -103,7 +103,7 @@ impl<'a> Node<'a> {
     /// The text of a string.
     pub fn text(&self) -> Option<&str> {
         match &self.value {
-            Value::String(text) => Some(text),
+            Value::String(text) => Some(plain(text)),
             _ => None,
         }
     }
@@ -165,6 +165,15 @@ impl<'a> Node<'a> {
             Value::Array(_) => "a list",
             Value::Object(_) => "an object",
         }
+    }
+}
+
+/// The text of a [`Str`]. Its own `deref` is left out of line when code is compiled for size.
+#[inline(always)]
+fn plain<'s>(text: &'s Str<'_>) -> &'s str {
+    match text {
+        Str::Borrowed(text) => text,
+        Str::Owned(text) => text,
     }
 }
 
