@@ -8,6 +8,7 @@
 //! In reading order:
 //!
 //! - [`json`]: text to tree and back, with paths.
+//! - [`shape`]: what JSON values look like, as data; how native bodies stand to neutral messages.
 //! - [`message`]: the neutral message, one file per kind.
 //! - [`template`]: what a template's definition tells about a send.
 //! - [`rules`]: every limit, once, with its source.
@@ -19,6 +20,8 @@
 //!
 //! - [`edge`]: the same with JSON text in and out, for JavaScript.
 //!
+//! The tables of `shape` and `rules` are in the binary as bytes, which is the affair of `packing`.
+//!
 //! The npm package is made of the same crate: `js` is its edge and compiles for wasm only.
 
 pub mod batch;
@@ -29,6 +32,7 @@ pub mod http;
 pub mod json;
 pub mod message;
 pub mod operation;
+mod packing;
 pub mod provider;
 pub mod rules;
 #[cfg(feature = "sandbox")]

@@ -1,31 +1,37 @@
-//! The rules that a row can break.
+//! What differs between rows, and the rules that a row can break.
 
-use crate::json::{Node, Path};
+use crate::json::{Node, Path, Str, Value};
 use crate::message::MessageTree;
 use crate::provider::Registered;
 use crate::rules::{Checking, Rule, RuleTree, Test};
 
-/// The rules that a row can break; the first row is held against all.
+/// The columns with the rules that a row can break; the first row is held against all.
 pub(super) struct Columns<'c> {
-    /// For each column the rules that are about its text alone.
-    own: Vec<(&'c str, Vec<Rule>)>,
-    /// Those that look further.
+    own: Vec<Column<'c>>,
+    /// Rules that look at more than one text.
     wider: RuleTree,
 }
 
+/// A text of the skeleton that differs between rows.
+struct Column<'c> {
+    steps: Vec<&'c str>,
+    path: Path<'c>,
+    /// The rules about this text alone.
+    rules: Vec<Rule>,
+}
+
 impl<'c> Columns<'c> {
-    pub(super) fn new(skeleton: &Node<'_>, registered: &Registered, columns: &[&'c str]) -> Self {
-        let mut own: Vec<(&str, Vec<Rule>)> = columns.iter().map(|column| (*column, Vec::new())).collect();
+    pub(super) fn new(skeleton: &Node<'_>, registered: &Registered, pointers: &[&'c str]) -> Self {
+        let mut own: Vec<Column<'c>> = pointers.iter().map(|pointer| Column::new(pointer)).collect();
         let mut wider = Vec::new();
         let kind = MessageTree::of(skeleton).map(|message| message.kind);
-        let rules = kind.into_iter().flat_map(|kind| registered.rules().of(kind));
-        for rule in rules {
+        for rule in kind.into_iter().flat_map(|kind| registered.rules().of(kind)) {
             match rule.test {
-                Test::With(_) | Test::Unique if columns.iter().any(|column| overlap(rule.path, column)) => wider.push(*rule),
+                Test::With(_) | Test::Unique if pointers.iter().any(|pointer| overlap(rule.path, pointer)) => wider.push(*rule),
                 Test::Length { .. } | Test::Lines { .. } | Test::OneOf(_) | Test::Form(_) => {
-                    let pointers = rule.pointers(skeleton);
-                    let touched = own.iter_mut().filter(|(column, _)| pointers.iter().any(|pointer| pointer == column));
-                    touched.for_each(|(_, rules)| rules.push(*rule));
+                    let touched = rule.pointers(skeleton);
+                    let columns = own.iter_mut().zip(pointers).filter(|(_, pointer)| touched.iter().any(|touched| touched == *pointer));
+                    columns.for_each(|(column, _)| column.rules.push(*rule));
                 }
                 // About presence and numbers of entries, which no text changes, or about a definition.
                 _ => {}
@@ -34,26 +40,52 @@ impl<'c> Columns<'c> {
         Self { own, wider: RuleTree::new(wider.iter()) }
     }
 
-    /// Whether a row must be put into the skeleton to be looked at.
-    pub(super) fn look_further(&self) -> bool {
-        !self.wider.is_empty()
+    /// Puts a row into the skeleton, if that is looked at.
+    pub(super) fn put<'a>(&self, row: &'a [Node<'a>], tree: &mut Node<'a>, is_looked_at: bool) {
+        if is_looked_at || !self.wider.is_empty() {
+            for (column, text) in self.own.iter().zip(row) {
+                if let Some(node) = node_at(tree, &column.steps) {
+                    node.value = Value::String(Str::Borrowed(text.text().unwrap_or_default()));
+                }
+            }
+        }
     }
 
     /// Holds a row against the rules.
     pub(super) fn check(&self, row: &[Node<'_>], checking: &mut Checking<'_>) {
-        for ((column, rules), text) in self.own.iter().zip(row) {
-            let mut path = Path::default();
-            for step in column.split('/').skip(1) {
-                path.enter_key(step);
-            }
-            for rule in rules {
-                checking.test(rule, text, &path);
+        for (column, text) in self.own.iter().zip(row) {
+            for rule in &column.rules {
+                checking.test(rule, text, &column.path);
             }
         }
         checking.run(&self.wider);
     }
 }
 
-fn overlap(pattern: &str, column: &str) -> bool {
-    pattern.split('/').zip(column.split('/')).all(|(step, key)| step.starts_with('*') || step == key)
+impl<'c> Column<'c> {
+    fn new(pointer: &'c str) -> Self {
+        let steps: Vec<&str> = pointer.split('/').skip(1).collect();
+        let mut path = Path::default();
+        steps.iter().for_each(|step| path.enter_key(step));
+        Self { steps, path, rules: Vec::new() }
+    }
+}
+
+fn overlap(pattern: &str, pointer: &str) -> bool {
+    pattern.split('/').zip(pointer.split('/')).all(|(step, key)| step.starts_with('*') || step == key)
+}
+
+/// The node that steps lead to.
+fn node_at<'n, 'a>(root: &'n mut Node<'a>, steps: &[&str]) -> Option<&'n mut Node<'a>> {
+    steps.iter().try_fold(root, |node, step| match &mut node.value {
+        Value::Object(members) => members.iter_mut().find(|(key, _)| key == step).map(|(_, node)| node),
+        Value::Array(items) => items.get_mut(step.parse::<usize>().ok()?),
+        _ => None,
+    })
+}
+
+/// The text that a pointer leads to.
+pub(super) fn text_at<'n, 'a>(root: &'n mut Node<'a>, pointer: &str) -> Option<&'n mut Value<'a>> {
+    let node = node_at(root, &pointer.split('/').skip(1).collect::<Vec<_>>())?;
+    matches!(node.value, Value::String(_)).then_some(&mut node.value)
 }

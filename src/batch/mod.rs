@@ -12,7 +12,7 @@ pub use pieces::Seal;
 
 use crate::check::check_node;
 use crate::http::Request;
-use crate::json::{Document, Node, Str, Value};
+use crate::json::{Document, Node};
 use crate::operation::Error;
 use crate::provider::{Registered, Settings};
 use crate::rules::{CheckOptions, Checking, Issue, Report, Severity};
@@ -66,13 +66,7 @@ pub fn fill_with<'a>(
             let message = format!("Row {index} has not one text for each of the {} columns.", columns.len());
             return Err(refused("batch.row", &format!("/{index}"), &message));
         }
-        if index == 0 || rules.look_further() {
-            for (column, text) in columns.iter().zip(texts) {
-                if let Some(node) = node_at(&mut tree, column) {
-                    node.value = Value::String(Str::Borrowed(text.text().unwrap_or_default()));
-                }
-            }
-        }
+        rules.put(texts, &mut tree, index == 0);
         let mut report = Report::default();
         if index == 0 {
             // The first row is checked whole: what it says of the parts that no column touches holds for all.
@@ -107,12 +101,4 @@ fn note_damage(row: &[Node<'_>], columns: &[&str], damaged: &[u32], report: &mut
 
 fn refused(rule: &'static str, path: &str, message: &str) -> Error {
     Error::Validation(vec![Issue::error(rule, path.to_owned(), message.to_owned())])
-}
-
-fn node_at<'n, 'a>(root: &'n mut Node<'a>, pointer: &str) -> Option<&'n mut Node<'a>> {
-    pointer.split('/').skip(1).try_fold(root, |node, step| match &mut node.value {
-        Value::Object(members) => members.iter_mut().find(|(key, _)| key == step).map(|(_, node)| node),
-        Value::Array(items) => items.get_mut(step.parse::<usize>().ok()?),
-        _ => None,
-    })
 }

@@ -1,6 +1,7 @@
 //! A body cut where the columns stand in it.
 
-use super::{node_at, refused};
+use super::columns::text_at;
+use super::refused;
 use crate::check::check_node;
 use crate::convert::encode;
 use crate::http::{Request, Sealed};
@@ -38,9 +39,9 @@ impl Pieces {
     ) -> Result<(Request, Self), Error> {
         let mut marked = skeleton.clone();
         for (index, column) in columns.iter().enumerate() {
-            let node = node_at(&mut marked, column).filter(|node| node.text().is_some());
-            let node = node.ok_or_else(|| refused("batch.column", column, "This column leads to no text of the skeleton."))?;
-            node.value = Value::String(Str::Owned(mark(index)));
+            let text = text_at(&mut marked, column);
+            let text = text.ok_or_else(|| refused("batch.column", column, "This column leads to no text of the skeleton."))?;
+            *text = Value::String(Str::Owned(mark(index)));
         }
         let text = write(&marked);
         let document = parse(&text).map_err(|_| refused("batch.column", "", "The skeleton cannot be written."))?;

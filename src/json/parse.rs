@@ -184,9 +184,16 @@ impl<'a> Parser<'a> {
 
     /// Moves to the next quote, escape or control character.
     fn skip_plain(&mut self) {
-        let rest = self.bytes.get(self.at..).unwrap_or_default();
-        let plain = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f));
-        self.at += plain.unwrap_or(rest.len());
+        // By hand: what iterates is left out of line when code is compiled for size, and this sees every byte.
+        let mut at = self.at;
+        while let Some(byte) = self.bytes.get(at)
+            && *byte >= 0x20
+            && *byte != b'"'
+            && *byte != b'\\'
+        {
+            at += 1;
+        }
+        self.at = at;
     }
 
     fn string(&mut self) -> Result<Str<'a>, SyntaxError> {

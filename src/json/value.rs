@@ -54,7 +54,14 @@ impl<'a> Node<'a> {
 
     /// The member called `key`, if this is an object that has one.
     pub fn get(&self, key: &str) -> Option<&Node<'a>> {
-        self.members().iter().rev().find(|(name, _)| name == key).map(|(_, node)| node)
+        for (name, node) in self.members().iter().rev() {
+            // Lengths first: most names differ in that, and this runs for every field of every message.
+            let name = plain(name);
+            if name.len() == key.len() && name.as_bytes() == key.as_bytes() {
+                return Some(node);
+            }
+        }
+        None
     }
 
     /// The member called `key`, if there is one and it is not `null`.
@@ -64,13 +71,17 @@ impl<'a> Node<'a> {
 
     /// The node that keys and places between slashes lead to; an empty path leads here.
     pub fn find(&self, path: &str) -> Option<&Node<'a>> {
-        if path.is_empty() {
-            return Some(self);
+        let (mut node, mut rest) = (self, path);
+        while !rest.is_empty() {
+            let end = rest.as_bytes().iter().position(|byte| *byte == b'/').unwrap_or(rest.len());
+            let step = rest.get(..end)?;
+            node = match &node.value {
+                Value::Array(items) => items.get(step.parse::<usize>().ok()?)?,
+                _ => node.get(step)?,
+            };
+            rest = rest.get(end + 1..).unwrap_or_default();
         }
-        path.split('/').try_fold(self, |node, step| match &node.value {
-            Value::Array(items) => items.get(step.parse::<usize>().ok()?),
-            _ => node.get(step),
-        })
+        Some(node)
     }
 
     /// The members of an object; none for anything else.
@@ -92,7 +103,7 @@ impl<'a> Node<'a> {
     /// The text of a string.
     pub fn text(&self) -> Option<&str> {
         match &self.value {
-            Value::String(text) => Some(text),
+            Value::String(text) => Some(plain(text)),
             _ => None,
         }
     }
@@ -154,6 +165,15 @@ impl<'a> Node<'a> {
             Value::Array(_) => "a list",
             Value::Object(_) => "an object",
         }
+    }
+}
+
+/// The text of a [`Str`]. Its own `deref` is left out of line when code is compiled for size.
+#[inline(always)]
+fn plain<'s>(text: &'s Str<'_>) -> &'s str {
+    match text {
+        Str::Borrowed(text) => text,
+        Str::Owned(text) => text,
     }
 }
 

@@ -34,7 +34,8 @@ pub fn bare(id: &str) -> Str<'_> {
 /// Whether this is a phone number: digits, with nothing but the usual punctuation between them.
 pub fn is_phone_number(id: &str) -> bool {
     let id = id.strip_prefix('+').unwrap_or(id);
-    id.contains(|letter: char| letter.is_ascii_digit()) && id.chars().all(|letter| letter.is_ascii_digit() || " ()-.".contains(letter))
+    let is_digit = |byte: u8| byte.is_ascii_digit();
+    id.bytes().any(is_digit) && id.bytes().all(|byte| is_digit(byte) || b" ()-.".contains(&byte))
 }
 
 impl Default for Recipient<'_> {

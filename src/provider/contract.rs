@@ -5,7 +5,7 @@ use crate::http::{Answer, Request, Sealed};
 use crate::json::{Node, Reader};
 use crate::message::MessageTree;
 use crate::operation::{Failure, Operation, Receipt};
-use crate::rules::{Change, Report};
+use crate::rules::{Change, Packed, Report};
 use crate::shape::Shape;
 
 /// A native body and where it goes, before credentials are put in.
@@ -23,7 +23,7 @@ pub trait Provider: Sync {
     fn about(&self) -> &'static About;
 
     /// Where its limits differ from the platform's.
-    fn changes(&self) -> &'static [Change];
+    fn changes(&self) -> &'static Packed<Change>;
 
     /// Its catalogue.
     fn operations(&self) -> &'static [Operation];

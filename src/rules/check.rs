@@ -222,15 +222,6 @@ impl<'c> Checking<'c> {
         }
     }
 
-    /// Holds every text that a pattern leads to against bounds; for [`Test::With`].
-    pub(super) fn lengths(&mut self, rule: &Rule, pattern: &'static str, min: u32, max: u32) {
-        self.visit(&Branch::way(pattern), &mut |this, node, path| {
-            if let Value::String(text) = &node.value {
-                this.length(rule, text, min, max, path);
-            }
-        });
-    }
-
     /// Holds a number of entries against bounds; for [`Test::With`].
     pub(super) fn items(&mut self, rule: &Rule, actual: usize, min: u32, max: u32, path: &Path<'_>) {
         self.count(rule, actual, min, max, Unit::Items, path);

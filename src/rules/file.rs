@@ -7,6 +7,7 @@ use super::issue::Report;
 use super::options::CheckOptions;
 use super::rule::{Rule, Test};
 use super::tree::RuleTree;
+use super::{Packed, packed};
 use crate::json::{Node, Path, Read, Reader, Str, Unknown, record};
 use crate::message::{Kind, Kinds};
 use crate::shape::inspect;
@@ -39,7 +40,9 @@ const MEDIA: &str = "WhatsApp Cloud API, media: supported media types";
 const AUDIOS: &str = "WhatsApp Cloud API, audio messages";
 const SEEN: &str = "Widely repeated by providers; not on WhatsApp's own page";
 
-const RULES: &[Rule] = &[
+pub(super) static RULES: Packed<Rule> = packed!(rules, &[ROWS]);
+
+const ROWS: &[Rule] = &[
     Rule::error("file.image.mime", IMAGE, "/mime", "A picture", Test::With(other_type), MEDIA),
     Rule::error("file.video.mime", VIDEO, "/mime", "A film", Test::With(other_type), MEDIA),
     Rule::error("file.audio.mime", AUDIO, "/mime", "A sound", Test::With(other_type), MEDIA),

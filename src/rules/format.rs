@@ -136,7 +136,11 @@ fn is_country(text: &str) -> bool {
 
 /// Whether a text may fill a template's variable.
 pub fn is_parameter(text: &str) -> bool {
-    !text.contains(['\n', '\r', '\t']) && !text.contains("     ")
+    let mut spaces = 0;
+    text.bytes().all(|byte| {
+        spaces = if byte == b' ' { spaces + 1 } else { 0 };
+        spaces < 5 && !matches!(byte, b'\n' | b'\r' | b'\t')
+    })
 }
 
 fn is_alphanumeric(text: &str) -> bool {

@@ -13,9 +13,11 @@ pub mod format;
 mod issue;
 mod measure;
 mod options;
+mod pack;
 mod rule;
 mod set;
 mod tree;
+mod unpack;
 
 mod carousel;
 mod commerce;
@@ -41,9 +43,12 @@ pub(crate) use issue::entry;
 pub use issue::{Issue, Report, Severity, Unit};
 pub use measure::Length;
 pub use options::CheckOptions;
-pub use rule::{Change, Format, NO_MAX, Rule, Test};
+pub use pack::Packing;
+pub(crate) use pack::packed;
+pub use rule::{Change, Format, Look, NO_MAX, Rule, Test};
 pub use set::RuleSet;
 pub use tree::RuleTree;
+pub use unpack::{Packed, Unpacking};
 
 /// The platform's rules, area by area.
 pub const PLATFORM: &[&[Rule]] = &[

@@ -2,11 +2,13 @@
 
 use std::sync::OnceLock;
 
-use super::PLATFORM;
 use super::issue::Severity;
 use super::rule::{Change, Rule};
 use super::tree::RuleTree;
+use super::{PLATFORM, Packed, packed};
 use crate::message::Kind;
+
+pub(super) static PACKED: Packed<Rule> = packed!(rules, PLATFORM);
 
 /// The rules of one provider, by kind of message.
 #[derive(Debug)]
@@ -20,7 +22,7 @@ impl RuleSet {
     /// Puts the platform's rules and a provider's changes together.
     pub fn new(changes: &[Change]) -> Self {
         let mut rules = Vec::new();
-        for rule in PLATFORM.iter().copied().flatten() {
+        for rule in &*PACKED {
             push_changed(&mut rules, rule, changes);
         }
         rules.extend(changes.iter().filter_map(|change| match change {

@@ -41,7 +41,7 @@ pub(super) const RULES: &[Rule] = &[
     error("template.parameter.name.form", "/header/text", "A parameter's name", NAMES, TEMPLATES),
     error("template.parameter.name.form", "/body", "A parameter's name", NAMES, TEMPLATES),
     error("template.parameter.name.form", "/cards/*/body", "A parameter's name", NAMES, TEMPLATES),
-    error("template.parameter.length", "", "The parameter", Test::With(long_parameter), SDK),
+    error("template.parameter.length", "/body/**", "The parameter", Test::With(long_parameter), SDK),
     // The header
     error("template.header.text.length", TEXTS[0], "The header's parameter", Test::Length { min: 0, max: 60 }, SDK),
     error("template.header.text.count", "/header/text", "The header", Test::With(several_in_header), TEMPLATES),
@@ -127,13 +127,13 @@ fn misnamed_parameter(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>,
 }
 
 /// A template of nothing but a body may take very long parameters; beside other parts each has 1024 characters.
-fn long_parameter(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
-    let given = |key: &&str| node.get(key).is_some_and(|member| !member.is_null());
+fn long_parameter(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: &Path<'_>) {
+    let Some(text) = node.text() else { return };
     let parts = ["header", "buttons", "cards", "limitedTimeOffer"];
-    if parts.iter().any(given) {
-        checking.lengths(rule, "/body/**", 0, 1024);
+    if parts.iter().any(|part| checking.root.present(part).is_some()) {
+        checking.length(rule, text, 0, 1024, path);
     } else {
-        checking.lengths(&Rule { severity: Severity::Warning, ..*rule }, "/body/**", 0, 32_768);
+        checking.length(&Rule { severity: Severity::Warning, ..*rule }, text, 0, 32_768, path);
     }
 }
 

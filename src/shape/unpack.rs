@@ -6,8 +6,9 @@ use std::sync::OnceLock;
 use super::codec::Codec;
 use super::table::{Is, Member, Need, Shape, Union, Variant, When};
 use crate::message::Kinds;
+use crate::packing::Bytes;
 
-/// A shape as the bytes that [`packed!`](super::packed) made of it; the table itself is made when it is first used, and
+/// A shape as the bytes that `packed!` made of it; the table itself is made when it is first used, and
 /// stays.
 #[derive(Debug)]
 pub struct Packed {
@@ -27,41 +28,27 @@ impl Deref for Packed {
     type Target = Shape;
 
     fn deref(&self) -> &Shape {
-        self.shape.get_or_init(|| Unpacking { bytes: self.bytes, codecs: self.codecs }.shape())
+        self.shape.get_or_init(|| Unpacking { bytes: Bytes::new(self.bytes), codecs: self.codecs }.shape())
     }
 }
 
 struct Unpacking {
-    bytes: &'static [u8],
+    bytes: Bytes,
     codecs: &'static [&'static Codec],
 }
 
-// The compiler wrote the bytes, so none is missing.
 impl Unpacking {
-    fn byte(&mut self) -> u8 {
-        let Some((byte, rest)) = self.bytes.split_first() else { return 0 };
-        self.bytes = rest;
-        *byte
-    }
-
-    fn text(&mut self) -> &'static str {
-        let length = self.byte().into();
-        let (text, rest) = self.bytes.split_at_checked(length).unwrap_or_default();
-        self.bytes = rest;
-        std::str::from_utf8(text).unwrap_or_default()
-    }
-
     fn list<T>(&mut self, read: fn(&mut Self) -> T) -> &'static [T] {
-        let count = self.byte();
+        let count = self.bytes.count();
         Vec::leak((0..count).map(|_| read(self)).collect())
     }
 
     fn kinds(&mut self) -> Kinds {
-        Kinds::from_bits(u32::from_le_bytes([self.byte(), self.byte(), self.byte(), self.byte()]))
+        Kinds::from_bits(self.bytes.word())
     }
 
     fn shape(&mut self) -> Shape {
-        match self.byte() {
+        match self.bytes.byte() {
             0 => Shape::Any,
             1 => Shape::Open,
             2 => Shape::Text,
@@ -69,17 +56,17 @@ impl Unpacking {
             4 => Shape::Whole,
             5 => Shape::Number,
             6 => Shape::Place,
-            7 => Shape::Words(self.list(Self::text)),
-            8 => Shape::Capitals(self.list(Self::text)),
-            9 => Shape::Flag(self.text(), self.text()),
-            10 => Shape::Constant(self.text()),
+            7 => Shape::Words(self.bytes.texts()),
+            8 => Shape::Capitals(self.bytes.texts()),
+            9 => Shape::Flag(self.bytes.text(), self.bytes.text()),
+            10 => Shape::Constant(self.bytes.text()),
             11 => self.codec(),
             12 => Shape::Object(self.list(Self::member)),
             13 => Shape::OneOf(self.list(Self::member)),
             14 => Shape::Union(self.union()),
             15 => Shape::Parts(self.union()),
             16 => Shape::ByKind(self.list(|this| (this.kinds(), this.shape()))),
-            17 => Shape::Placed(self.text(), self.item()),
+            17 => Shape::Placed(self.bytes.text(), self.item()),
             18 => Shape::List(self.item()),
             19 => Shape::Filled(self.item()),
             20 => Shape::Ordered(self.item()),
@@ -104,9 +91,9 @@ impl Unpacking {
     }
 
     fn member(&mut self) -> Member {
-        let marks = self.byte();
-        let key = self.text();
-        let at = if marks & 0x40 == 0 { self.text() } else { key };
+        let marks = self.bytes.byte();
+        let key = self.bytes.text();
+        let at = if marks & 0x40 == 0 { self.bytes.text() } else { key };
         let need = match marks & 7 {
             0 => Need::Required,
             1 => Need::Optional,
@@ -117,24 +104,24 @@ impl Unpacking {
         let when = match marks >> 3 & 7 {
             0 => When::Always,
             1 => When::Kinds(self.kinds()),
-            2 => When::Set(self.text(), self.text()),
-            3 => When::Unset(self.text(), self.text()),
+            2 => When::Set(self.bytes.text(), self.bytes.text()),
+            3 => When::Unset(self.bytes.text(), self.bytes.text()),
             _ => When::Read,
         };
         Member { key, at, shape: self.shape(), need, when }
     }
 
     fn union(&mut self) -> &'static Union {
-        Box::leak(Box::new(Union { tag: self.text(), of: self.list(Self::variant) }))
+        Box::leak(Box::new(Union { tag: self.bytes.text(), of: self.list(Self::variant) }))
     }
 
     fn variant(&mut self) -> Variant {
-        let tag = self.text();
-        let is = match self.byte() {
-            0 => Is::Key(self.text()),
-            1 => Is::Each(self.text()),
-            2 => Is::Word(self.text(), self.text()),
-            3 => Is::Has(self.text()),
+        let tag = self.bytes.text();
+        let is = match self.bytes.byte() {
+            0 => Is::Key(self.bytes.text()),
+            1 => Is::Each(self.bytes.text()),
+            2 => Is::Word(self.bytes.text(), self.bytes.text()),
+            3 => Is::Has(self.bytes.text()),
             _ => Is::Else,
         };
         Variant { tag, is, shape: self.shape() }

@@ -34,7 +34,7 @@ fn refuses(rule: &str) -> Vec<(String, Severity)> {
 #[test]
 fn every_change_is_of_a_rule_that_is_there() {
     let ids: Vec<&str> = PLATFORM.iter().copied().flatten().map(|rule| rule.id).collect();
-    for change in provider("tyntec").provider.changes() {
+    for change in provider("tyntec").provider.changes().iter() {
         if let Change::Set(id, ..) | Change::Drop(id, _) = change {
             assert!(ids.contains(id), "{id}");
         }

@@ -7,15 +7,13 @@ mod order;
 mod payment;
 mod template;
 
-use std::sync::LazyLock;
-
 use crate::message::{Kind, Kinds};
-use crate::rules::{Change, Rule, Severity, Test, format};
+use crate::rules::{Change, Packed, Rule, Severity, Test, format, packed};
 
-pub(super) static CHANGES: LazyLock<Vec<Change>> = LazyLock::new(|| {
-    let orders = [order::CHANGES, order::IN_MESSAGES, order::IN_TEMPLATES].concat();
-    [envelope::CHANGES, media::CHANGES, interactive::CHANGES, template::CHANGES, &orders].concat()
-});
+pub(super) static CHANGES: Packed<Change> = packed!(
+    changes,
+    &[envelope::CHANGES, media::CHANGES, interactive::CHANGES, template::CHANGES, order::CHANGES, order::IN_MESSAGES, order::IN_TEMPLATES]
+);
 
 /// All that Infobip carries, but for raw bodies.
 const ALL: Kinds = super::settings::KINDS.without(Kinds::of(&[Kind::Raw]));

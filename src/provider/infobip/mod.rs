@@ -16,7 +16,7 @@ use crate::http::{Answer, Form, Request, Sealed};
 use crate::json::{Node, Reader};
 use crate::message::MessageTree;
 use crate::operation::{Failure, Operation, Receipt};
-use crate::rules::Change;
+use crate::rules::{Change, Packed};
 use crate::shape::Shape;
 
 /// Infobip WhatsApp API.
@@ -28,7 +28,7 @@ impl Provider for Infobip {
         &settings::ABOUT
     }
 
-    fn changes(&self) -> &'static [Change] {
+    fn changes(&self) -> &'static Packed<Change> {
         &limits::CHANGES
     }
 

@@ -2,7 +2,7 @@
 
 use crate::message::{Kind, Kinds};
 use crate::provider::PHONE_NUMBER;
-use crate::rules::{Change, Rule, Severity, Test};
+use crate::rules::{Change, Packed, Rule, Severity, Test, packed};
 
 const TEXT: Kinds = Kinds::of(&[Kind::Text]);
 const TEMPLATE: Kinds = Kinds::of(&[Kind::Template]);
@@ -22,7 +22,9 @@ const fn lost(kinds: Kinds, path: &'static str, what: &'static str) -> Change {
 
 const UPLOAD: &str = "The id of an upload, unless it goes through the hub,";
 
-pub(super) const CHANGES: &[Change] = &[
+pub(super) static CHANGES: Packed<Change> = packed!(changes, &[ROWS]);
+
+const ROWS: &[Change] = &[
     // The platform takes user ids too.
     Change::Set("to.form", Test::Form(PHONE_NUMBER), Severity::Error, "Telinfy, template send, to"),
     lost(BOTH, "/to/member", "A member id"),

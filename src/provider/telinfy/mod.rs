@@ -20,7 +20,7 @@ use crate::http::{Answer, Form, Request, Sealed};
 use crate::json::{Node, Reader};
 use crate::message::MessageTree;
 use crate::operation::{Failure, Operation, Receipt};
-use crate::rules::{Change, Report};
+use crate::rules::{Change, Packed, Report};
 use crate::shape::Shape;
 
 /// Telinfy (GreenAds Global).
@@ -32,8 +32,8 @@ impl Provider for Telinfy {
         &settings::ABOUT
     }
 
-    fn changes(&self) -> &'static [Change] {
-        limits::CHANGES
+    fn changes(&self) -> &'static Packed<Change> {
+        &limits::CHANGES
     }
 
     fn operations(&self) -> &'static [Operation] {

@@ -4,7 +4,7 @@ use crate::json::{Node, Path};
 use crate::message::{Kind, Kinds};
 use crate::provider::PHONE_NUMBER;
 use crate::provider::tellephant::settings::ABOUT;
-use crate::rules::{Change, Checking, NO_MAX, Rule, Severity, Test, format};
+use crate::rules::{Change, Checking, NO_MAX, Packed, Rule, Severity, Test, format, packed};
 
 const RAW: Kinds = Kinds::of(&[Kind::Raw]);
 const SENT: Kinds = ABOUT.kinds.without(RAW);
@@ -29,7 +29,9 @@ const DYNAMIC: &str = "Tellephant API page, Dynamic CTA redirect Button";
 const TRACKING: &str = "Tellephant API page, Click Tracking";
 const QUICK: &str = "Tellephant API page, Quick Reply Buttons";
 
-pub(super) const CHANGES: &[Change] = &[
+pub(super) static CHANGES: Packed<Change> = packed!(changes, &[ROWS]);
+
+const ROWS: &[Change] = &[
     // `to` is an integer.
     Change::Set("to.form", Test::Form(PHONE_NUMBER), Severity::Error, BODY),
     Change::lost(SENT, "/to/member", "A member id", BODY),

@@ -20,7 +20,7 @@ use crate::http::{Answer, Request};
 use crate::json::{Node, Reader};
 use crate::message::MessageTree;
 use crate::operation::{Failure, Operation, Receipt};
-use crate::rules::Change;
+use crate::rules::{Change, Packed};
 use crate::shape::Shape;
 
 /// Tellephant's messaging API, v1.
@@ -32,8 +32,8 @@ impl Provider for Tellephant {
         &settings::ABOUT
     }
 
-    fn changes(&self) -> &'static [Change] {
-        limits::CHANGES
+    fn changes(&self) -> &'static Packed<Change> {
+        &limits::CHANGES
     }
 
     fn operations(&self) -> &'static [Operation] {

@@ -7,7 +7,7 @@ use std::ops::RangeInclusive;
 use super::urls;
 use crate::json::{Node, Path};
 use crate::message::{Header, Kind, Kinds};
-use crate::rules::{Change, Checking, NO_MAX, Rule, Severity, Test, format, name_without_parts};
+use crate::rules::{Change, Checking, NO_MAX, Packed, Rule, Severity, Test, format, name_without_parts, packed};
 
 /// How many messages go in one bulk (BulkMessageRequest.messages).
 pub(super) const BULK: RangeInclusive<usize> = 2..=20;
@@ -55,7 +55,9 @@ const LINE: Test = Test::Length { min: 0, max: 256 };
 const TEXT: Test = Test::Choice { allowed: &["text"], of: Header::KEYS };
 const THIRTY: Test = Test::Items { min: 1, max: 30 };
 
-pub(super) const CHANGES: &[Change] = &[
+pub(super) static CHANGES: Packed<Change> = packed!(changes, &[ROWS]);
+
+const ROWS: &[Change] = &[
     // The envelope
     Change::Set("callback_data.length", Test::Length { min: 0, max: 125 }, Severity::Error, REQUEST),
     Change::lost(Kinds::ALL, "/to/member", "A member id", REQUEST),

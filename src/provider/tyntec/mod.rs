@@ -19,7 +19,7 @@ use crate::http::{Answer, Form, Request, Sealed};
 use crate::json::{Node, Reader};
 use crate::message::MessageTree;
 use crate::operation::{Failure, Operation, Receipt};
-use crate::rules::Change;
+use crate::rules::{Change, Packed};
 use crate::shape::Shape;
 
 /// tyntec Conversations API v3.
@@ -31,8 +31,8 @@ impl Provider for Tyntec {
         &settings::ABOUT
     }
 
-    fn changes(&self) -> &'static [Change] {
-        limits::CHANGES
+    fn changes(&self) -> &'static Packed<Change> {
+        &limits::CHANGES
     }
 
     fn operations(&self) -> &'static [Operation] {

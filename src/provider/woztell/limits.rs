@@ -4,7 +4,7 @@ use crate::json::{Node, Path};
 use crate::message::{Kind, Kinds};
 use crate::provider::PHONE_NUMBER;
 use crate::provider::woztell::settings::SENT;
-use crate::rules::{Change, Checking, Rule, Severity, Test};
+use crate::rules::{Change, Checking, Packed, Rule, Severity, Test, packed};
 
 const AUDIO: Kinds = Kinds::of(&[Kind::Audio]);
 const BUTTONS: Kinds = Kinds::of(&[Kind::Buttons]);
@@ -16,7 +16,9 @@ const BOT: &str = "WOZTELL Bot API reference, sendResponses";
 const TYPES: &str = "WOZTELL documentation, WhatsApp message types";
 const NODES: &str = "n8n-nodes-woztell-sanuker, sendTemplates";
 
-pub(super) const CHANGES: &[Change] = &[
+pub(super) static CHANGES: Packed<Change> = packed!(changes, &[ROWS]);
+
+const ROWS: &[Change] = &[
     // `recipientId` is digits only.
     Change::Set("to.form", Test::Form(PHONE_NUMBER), Severity::Error, BOT),
     Change::dropped(Kinds::ALL, "/from", "A sender", BOT),

@@ -18,7 +18,7 @@ use crate::http::{Answer, Form, Request, Sealed};
 use crate::json::{Node, Reader};
 use crate::message::MessageTree;
 use crate::operation::{Failure, Operation, Receipt};
-use crate::rules::Change;
+use crate::rules::{Change, Packed};
 use crate::shape::Shape;
 
 /// WOZTELL's Bot API.
@@ -30,8 +30,8 @@ impl Provider for Woztell {
         &settings::ABOUT
     }
 
-    fn changes(&self) -> &'static [Change] {
-        limits::CHANGES
+    fn changes(&self) -> &'static Packed<Change> {
+        &limits::CHANGES
     }
 
     fn operations(&self) -> &'static [Operation] {
