@@ -211,8 +211,8 @@ test("an answer shows no secret", async () => {
   await fails(() => ({ status: 400, text: async () => '{"title":"canary","detail":"canary","status":400}' }));
 });
 
-/** A server on this machine that answers one way. */
-async function serve(answer) {
+/** A server on this machine that answers one way, until the test is over. */
+async function serve(t, answer) {
   const seen = [];
   const server = createServer((request, response) => {
     seen.push(request);
@@ -220,11 +220,12 @@ async function serve(answer) {
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const close = () => (server.closeAllConnections(), new Promise((closed) => server.close(closed)));
+  t.after(close);
   return { seen, close, baseUrl: `http://127.0.0.1:${server.address().port}` };
 }
 
-test("the runtime's own fetch is used without another, and looked up when it is called", async () => {
-  const { seen, close, baseUrl } = await serve((response) => response.writeHead(202).end('{"messageId":"m1"}'));
+test("the runtime's own fetch is used without another, and looked up when it is called", async (t) => {
+  const { seen, close, baseUrl } = await serve(t, (response) => response.writeHead(202).end('{"messageId":"m1"}'));
   const { client } = setUp(undefined, { fetch: undefined, baseUrl });
   assert.equal((await client.send(text)).id, "m1");
   assert.deepEqual([seen[0].method, seen[0].headers.apikey], ["POST", "canary"]);
@@ -232,17 +233,16 @@ test("the runtime's own fetch is used without another, and looked up when it is 
   const { slept, end } = await fails(undefined, { fetch: undefined, baseUrl });
   assert.deepEqual([end, slept.length > 0], [["network", "not_sent"], true]);
   const { fetch } = globalThis;
+  t.after(() => (globalThis.fetch = fetch));
   globalThis.fetch = async (request) => (assert.equal(request.redirect, "manual"), taken());
   assert.equal((await client.send(text)).id, "m1");
-  globalThis.fetch = fetch;
 });
 
-test("a key does not travel on with a redirect", async () => {
-  const other = await serve((response) => response.writeHead(202).end('{"messageId":"m1"}'));
-  const { seen, close, baseUrl } = await serve((response) => response.writeHead(307, { location: other.baseUrl }).end());
+test("a key does not travel on with a redirect", async (t) => {
+  const other = await serve(t, (response) => response.writeHead(202).end('{"messageId":"m1"}'));
+  const { seen, baseUrl } = await serve(t, (response) => response.writeHead(307, { location: other.baseUrl }).end());
   for (const fetch of [undefined, (url, init) => globalThis.fetch(url, init)]) await fails(fetch, { fetch, baseUrl });
   assert.deepEqual([seen.length, other.seen.length], [2, 0]);
-  await Promise.all([close(), other.close()]);
 });
 
 test("what the runtime takes for no request has not left", async () => {
