@@ -10,6 +10,7 @@ use super::options::CheckOptions;
 use super::rule::{NO_MAX, Rule, Test};
 use super::tree::{Branch, RuleTree};
 use crate::json::{Node, Number, Path, Str, Value};
+use crate::text::cut;
 
 /// A check under way.
 #[derive(Debug)]
@@ -174,7 +175,7 @@ impl<'c> Checking<'c> {
         if within && self.counters.is_none() {
             return;
         }
-        let (list, _) = rule.path.split_once("/*").unwrap_or((rule.path, ""));
+        let (list, _) = cut(rule.path, "/*").unwrap_or((rule.path, ""));
         self.visit(&Branch::way(list), &mut |this, node, path| {
             if !node.items().is_empty() {
                 this.count(rule, actual, min, max, Unit::Items, path);

@@ -83,7 +83,7 @@ impl Filled {
         for pair in host.headers().unwrap_or_default().iter() {
             let pair: js_sys::Array = pair.unchecked_into();
             let text = |place| pair.get(place).as_string().unwrap_or_default();
-            let name = text(0).to_lowercase();
+            let name = text(0).to_ascii_lowercase();
             headers.retain(|(other, _)| *other != name);
             headers.push((name, text(1)));
         }
