@@ -81,8 +81,7 @@ impl Pieces {
     /// The body of a row.
     pub(super) fn join(&self, row: &[Node<'_>]) -> String {
         let length: usize = self.pieces.iter().map(|piece| piece.text.len()).sum::<usize>() + self.end.len();
-        let mut writer = Writer::default();
-        writer.text.reserve(length + 32 * self.pieces.len());
+        let mut writer = Writer::with_capacity(length + 32 * self.pieces.len());
         for piece in &self.pieces {
             writer.text.push_str(&piece.text);
             let text = row.get(piece.column).and_then(Node::text).unwrap_or_default();
