@@ -40,6 +40,7 @@ pub mod sandbox;
 pub mod shape;
 mod sorted;
 pub mod template;
+mod text;
 
 #[cfg(target_arch = "wasm32")]
 pub mod js;

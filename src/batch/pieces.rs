@@ -11,6 +11,7 @@ use crate::operation::Error;
 use crate::provider::{Registered, Settings};
 use crate::rules::CheckOptions;
 use crate::sorted::sorted_by_key;
+use crate::text::{cut, has};
 
 /// Writes what may have secrets in it: shown as `***`, or in their places.
 pub type Seal<'w> = &'w dyn Fn(&Sealed) -> Result<String, Error>;
@@ -60,9 +61,8 @@ impl Pieces {
         let mut places: Vec<(usize, usize)> = Vec::new();
         for (index, column) in columns.iter().enumerate() {
             let mark = mark(index);
-            let mut found = body.match_indices(&mark).map(|(at, _)| at);
-            match (found.next(), found.next()) {
-                (Some(at), None) => places.push((at, index)),
+            match cut(body, &mark) {
+                Some((before, after)) if !has(after, &mark) => places.push((before.len(), index)),
                 _ => {
                     let message = "This provider does not write this column as it is, so it cannot differ between rows.";
                     return Err(refused("batch.column", column, message));
@@ -81,8 +81,7 @@ impl Pieces {
     /// The body of a row.
     pub(super) fn join(&self, row: &[Node<'_>]) -> String {
         let length: usize = self.pieces.iter().map(|piece| piece.text.len()).sum::<usize>() + self.end.len();
-        let mut writer = Writer::default();
-        writer.text.reserve(length + 32 * self.pieces.len());
+        let mut writer = Writer::with_capacity(length + 32 * self.pieces.len());
         for piece in &self.pieces {
             writer.text.push_str(&piece.text);
             let text = row.get(piece.column).and_then(Node::text).unwrap_or_default();

@@ -5,6 +5,7 @@
 
 use super::sealed::base64;
 use crate::sorted::sorted_by_key;
+use crate::text::cut;
 
 /// The forms in which the secrets of a call could come back.
 #[derive(Debug, Default)]
@@ -64,18 +65,27 @@ fn push_forms(needles: &mut Vec<String>, secret: &str) {
         let core = encoded.trim_end_matches('=');
         let (start, end) = (shift * 4 / 3 + usize::from(shift > 0), core.len() - usize::from(!padded.len().is_multiple_of(3)));
         if let Some(core) = core.get(start..end).filter(|core| core.len() >= Redactor::SHORTEST) {
-            needles.push(core.replace('+', "-").replace('/', "_"));
+            needles.push(core.chars().map(url_safe).collect());
             needles.push(core.to_owned());
         }
     }
     // What escapes is itself escaped, once or several times, so a row of it is looked for as one that may be many.
     let mut needle = secret.to_owned();
     for (row, one) in [("\\\\", "\\"), ("%25", "%")] {
-        while needle.contains(row) {
-            needle = needle.replace(row, one);
+        while let Some((before, after)) = cut(&needle, row) {
+            needle = [before, one, after].concat();
         }
     }
     needles.push(needle);
+}
+
+/// RFC 4648, section 5.
+const fn url_safe(letter: char) -> char {
+    match letter {
+        '+' => '-',
+        '/' => '_',
+        other => other,
+    }
 }
 
 /// What follows a needle that the text begins with, whichever of its letters are escaped in whatever way.
@@ -100,7 +110,10 @@ fn strip_percent(text: &str, letter: char) -> Option<&str> {
     let mut buffer = [0; 4];
     letter.encode_utf8(&mut buffer).bytes().try_fold(text, |text, byte| {
         let encoded = text.strip_prefix('%')?;
-        let digits = encoded.trim_start_matches("25");
+        let mut digits = encoded;
+        while let Some(rest) = digits.strip_prefix("25") {
+            digits = rest;
+        }
         if byte == b'%' {
             return (digits.len() < encoded.len()).then_some(digits);
         }

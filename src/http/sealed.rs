@@ -60,9 +60,18 @@ impl Sealed {
         slots.flat_map(|name| name.split(':'))
     }
 
+    /// About how long the text is.
+    fn length(&self) -> usize {
+        let lengths = self.pieces.iter().map(|piece| match piece {
+            Piece::Text(text) => text.len(),
+            Piece::Slot(..) => 64,
+        });
+        lengths.sum()
+    }
+
     /// The text with `***` for every secret: for people, logs and previews.
     pub fn shown(&self) -> String {
-        let mut shown = String::new();
+        let mut shown = String::with_capacity(self.length());
         for piece in &self.pieces {
             match piece {
                 Piece::Text(text) => shown.push_str(text),
@@ -78,7 +87,7 @@ impl Sealed {
     /// # Errors
     /// The name of the first secret that is not there.
     pub fn filled(&self, secrets: Secrets<'_>) -> Result<String, &'static str> {
-        let mut filled = String::new();
+        let mut filled = String::with_capacity(self.length());
         for piece in &self.pieces {
             match piece {
                 Piece::Text(text) => filled.push_str(text),

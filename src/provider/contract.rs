@@ -80,7 +80,7 @@ pub trait Provider: Sync {
 
 impl Request {
     /// A request with the headers every JSON call has; credentials are added by the provider.
-    pub fn json(wire: &Wire, base_url: &str) -> Self {
+    pub fn json(wire: Wire, base_url: &str) -> Self {
         Self {
             method: wire.operation.method,
             url: Sealed::default().text(format!("{}{}", base_url.trim_end_matches('/'), wire.operation.path)),
@@ -88,7 +88,7 @@ impl Request {
                 ("content-type", Sealed::default().text("application/json")),
                 ("accept", Sealed::default().text("application/json")),
             ],
-            body: Sealed::default().text(wire.body.clone()),
+            body: Sealed::default().text(wire.body),
         }
     }
 

@@ -1,8 +1,5 @@
 //! Applies rules to a tree.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
-
 use super::counter::Counter;
 use super::issue::{Issue, Report, Severity, Unit};
 use super::measure::Length;
@@ -10,6 +7,7 @@ use super::options::CheckOptions;
 use super::rule::{NO_MAX, Rule, Test};
 use super::tree::{Branch, RuleTree};
 use crate::json::{Node, Number, Path, Str, Value};
+use crate::text::cut;
 
 /// A check under way.
 #[derive(Debug)]
@@ -29,6 +27,9 @@ pub struct Checking<'c> {
 }
 
 impl<'c> Checking<'c> {
+    /// More values than this are compared with none: a list so long has broken its bound long before.
+    const MOST_COMPARED: usize = 1_000;
+
     /// A check of a value.
     pub fn new(root: &'c Node<'c>, report: &'c mut Report, options: CheckOptions<'c>) -> Self {
         Self { root, report, counters: options.counters.then(Vec::new), options, counts_utf16: false, path: Path::default() }
@@ -174,7 +175,7 @@ impl<'c> Checking<'c> {
         if within && self.counters.is_none() {
             return;
         }
-        let (list, _) = rule.path.split_once("/*").unwrap_or((rule.path, ""));
+        let (list, _) = cut(rule.path, "/*").unwrap_or((rule.path, ""));
         self.visit(&Branch::way(list), &mut |this, node, path| {
             if !node.items().is_empty() {
                 this.count(rule, actual, min, max, Unit::Items, path);
@@ -183,19 +184,14 @@ impl<'c> Checking<'c> {
     }
 
     fn unique(&mut self, rule: &Rule, way: &Branch) {
-        // Later places with the place of the first of the same text.
-        let (mut first, mut later, mut place) = (BTreeMap::new(), Vec::new(), 0);
-        self.visit(way, &mut |_, node, _| {
-            if let Some(text) = node.loose_text() {
-                match first.entry(text) {
-                    Entry::Vacant(entry) => {
-                        entry.insert(place);
-                    }
-                    Entry::Occupied(entry) => later.push((place, *entry.get())),
-                }
-            }
-            place += 1;
-        });
+        let mut texts = Vec::new();
+        self.visit(way, &mut |_, node, _| texts.push(node.loose_text()));
+        // Later places with the place of the first of the same text. In a list this long that is not the trouble.
+        let mut later = Vec::new();
+        for (place, text) in texts.iter().enumerate().take(Self::MOST_COMPARED) {
+            let first = texts.iter().take(place).position(|other| other == text);
+            later.extend(first.filter(|_| text.is_some()).map(|first| (place, first)));
+        }
         if later.is_empty() {
             return;
         }

@@ -58,7 +58,7 @@ fn has_scheme(text: &str, scheme: &str) -> bool {
     let start = text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
     let host = text.get(scheme.len()..).and_then(|rest| rest.chars().next());
     start
-        && host.is_some_and(|first| first.is_alphanumeric() || first == '[')
+        && host.is_some_and(|first| first.is_ascii_alphanumeric() || !first.is_ascii() || first == '[')
         && !text.chars().any(|letter| letter.is_whitespace() || letter.is_control())
 }
 

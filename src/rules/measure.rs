@@ -1,5 +1,7 @@
 //! How long a text is.
 
+use crate::text::count;
+
 /// The length of a text in the units that vendors count in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Length {
@@ -27,7 +29,7 @@ impl Length {
 }
 
 fn line_ends(text: &str) -> usize {
-    if text.contains('\r') { text.matches("\r\n").count() } else { 0 }
+    if text.contains('\r') { count(text, "\r\n") } else { 0 }
 }
 
 #[cfg(test)]

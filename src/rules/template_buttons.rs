@@ -7,6 +7,7 @@ use super::rule::Rule;
 use super::template_match::error;
 use crate::json::{Node, Path};
 use crate::template::{DefinedButton, Definition, fill};
+use crate::text::has;
 
 const TEMPLATES: &str = "WhatsApp, message templates: sending";
 const OBSERVED: &str = "WhatsApp error 131008, as observed on the Cloud API";
@@ -106,7 +107,7 @@ fn long_code(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path
 }
 
 fn fancy_code(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
-    if codes(checking, node).is_some_and(|(code, _)| code.contains("://") || code.contains("www.") || !format::has_no_emoji(code)) {
+    if codes(checking, node).is_some_and(|(code, _)| has(code, "://") || has(code, "www.") || !format::has_no_emoji(code)) {
         checking.found(rule, "/body", "A code holds neither URL nor emoji.");
     }
 }

@@ -146,7 +146,7 @@ fn parent(pattern: &'static str) -> &'static str {
 /// is `flow`, `**` for each text of a list or record of texts, or the text itself where it stands alone.
 fn next_step(pattern: &'static str) -> Option<(Step, &'static str)> {
     let rest = pattern.strip_prefix('/')?;
-    let (step, rest) = rest.find('/').map_or((rest, ""), |end| rest.split_at(end));
+    let (step, rest) = rest.find('/').and_then(|end| rest.split_at_checked(end)).unwrap_or((rest, ""));
     let step = match (step, step.strip_prefix("*:")) {
         ("*", _) => Step::Items,
         ("**", _) => Step::Texts,

@@ -22,7 +22,7 @@ pub struct Source<'s> {
 /// Writes the body for one message or several. `None` where there is none, or where the shape has nothing for it.
 pub fn encode(shape: &Shape, messages: &[MessageTree<'_>], settings: &Settings<'_>) -> Option<String> {
     let message = messages.first()?;
-    let mut encoder = Encoder { writer: Writer::default(), source: Source { message, messages, settings, place: 0 } };
+    let mut encoder = Encoder { writer: Writer::with_capacity(1_024), source: Source { message, messages, settings, place: 0 } };
     let wrote = encoder.value(shape, Some(message.node()));
     (wrote != Wrote::Nothing).then_some(encoder.writer.text)
 }

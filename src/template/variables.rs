@@ -1,6 +1,7 @@
 //! The variables of a template's text: `{{1}}`, `{{name}}`.
 
 use crate::sorted::sorted_by_key;
+use crate::text::{cut, find};
 
 /// The names of the variables in a text, each once, in the order in which they are filled: numbers by their value,
 /// names as they come.
@@ -42,9 +43,9 @@ fn pieces(text: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
         let text = rest?;
         let mut from = 0;
         while let Some((start, tail)) =
-            text.get(from..).and_then(|tail| tail.find("{{")).and_then(|at| Some((from + at, text.get(from + at + 2..)?)))
+            text.get(from..).and_then(|tail| find(tail, "{{")).and_then(|at| Some((from + at, text.get(from + at + 2..)?)))
         {
-            let name = tail.split_once("}}").map(|(name, after)| (name.trim(), after));
+            let name = cut(tail, "}}").map(|(name, after)| (name.trim(), after));
             if let Some((name, after)) = name.filter(|(name, _)| is_name(name)) {
                 rest = Some(after);
                 return Some((text.get(..start)?, Some(name)));

@@ -36,6 +36,11 @@ pub struct Writer {
 
 // What is kept out of line is written for every member of every record; in line it would be there thousands of times.
 impl Writer {
+    /// A writer with room for so many bytes.
+    pub fn with_capacity(bytes: usize) -> Self {
+        Self { text: String::with_capacity(bytes), bare: false }
+    }
+
     #[inline(never)]
     fn byte(&mut self, byte: u8) {
         self.text.push(char::from(byte));

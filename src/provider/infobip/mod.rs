@@ -61,7 +61,7 @@ impl Provider for Infobip {
             "oauth" => header("Bearer ", "accessToken", Form::Plain),
             _ => header("App ", "apiKey", Form::Plain),
         };
-        Request::json(&wire, &settings::base_url(base_url)).with_header("authorization", authorization)
+        Request::json(wire, &settings::base_url(base_url)).with_header("authorization", authorization)
     }
 
     fn read_answer(&self, answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {

@@ -2,6 +2,7 @@
 
 use crate::message::{Kind, Kinds};
 use crate::provider::{About, Scheme, Setting};
+use crate::text::cut;
 
 /// All but reactions and requests for an address: the API has no path for them.
 pub(super) const KINDS: Kinds = Kinds::ALL.without(Kinds::of(&[Kind::Reaction, Kind::AddressRequest]));
@@ -54,7 +55,7 @@ pub(super) const TRUST_MESSAGE_ID: Setting = Setting::choice(
 
 /// A base URL with a scheme: https, unless it leads to this machine.
 pub(super) fn base_url(given: &str) -> String {
-    let (scheme, rest) = given.split_once("://").unwrap_or(("https", given));
+    let (scheme, rest) = cut(given, "://").unwrap_or(("https", given));
     let scheme = if scheme.eq_ignore_ascii_case("http") && is_loopback(rest) { "http" } else { "https" };
     format!("{scheme}://{}", rest.trim_end_matches('/'))
 }

@@ -62,7 +62,7 @@ impl Provider for Telinfy {
 
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {
         let variant = wire.operation.variant;
-        let request = Request::json(&wire, settings::base_url(settings, variant));
+        let request = Request::json(wire, settings::base_url(settings, variant));
         if variant == Some(settings::HUB) {
             return request.with_header("x-api-key", Sealed::default().secret("apiKey", Form::Plain));
         }

@@ -3,6 +3,7 @@
 use crate::http::Answer;
 use crate::json::{Node, Str, Value};
 use crate::operation::{Category, Failure, Receipt, Retry, Status};
+use crate::text;
 
 /// `{ success, messageId }`; the page shows 200 for it, a client library 202.
 pub(super) fn read_answer(answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {
@@ -47,7 +48,7 @@ fn field<'n>((name, fault): &'n (Str<'_>, Node<'_>)) -> Option<(&'n str, &'n str
 
 /// What the status does not say: 401 is also used for faults of the request, 403 for an empty account.
 fn category(status: u16, words: Option<&str>, fields: &[(&str, &str)]) -> Option<Category> {
-    let has = |part: &str| words.is_some_and(|words| words.to_ascii_lowercase().contains(part));
+    let has = |part: &str| words.is_some_and(|words| text::has(&words.to_ascii_lowercase(), part));
     if fields.iter().any(|(name, _)| *name == "apikey") || has("api key") {
         return Some(Category::Auth);
     }

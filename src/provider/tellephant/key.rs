@@ -2,6 +2,7 @@
 
 use crate::http::{Form, Sealed};
 use crate::json::{Node, Str, Value, parse, write};
+use crate::text;
 
 /// A body with a slot for the key as its first member, as in the page's examples.
 pub(super) fn with_key(body: &str) -> Sealed {
@@ -13,7 +14,7 @@ pub(super) fn with_key(body: &str) -> Sealed {
 
 /// A raw body may bring a key of its own; the client's takes its place.
 fn without_key(body: &str) -> Str<'_> {
-    if !body.contains("\"apikey\"") {
+    if !text::has(body, "\"apikey\"") {
         return body.into();
     }
     let Ok(document) = parse(body) else { return body.into() };

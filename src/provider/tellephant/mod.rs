@@ -58,7 +58,8 @@ impl Provider for Tellephant {
 
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {
         let base_url = settings.text("baseUrl").unwrap_or(self.about().base_url);
-        Request { body: key::with_key(&wire.body), ..Request::json(&wire, base_url) }
+        let body = key::with_key(&wire.body);
+        Request { body, ..Request::json(wire, base_url) }
     }
 
     fn read_answer(&self, answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {

@@ -57,7 +57,7 @@ impl Provider for Tyntec {
 
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {
         let base_url = settings.text("baseUrl").unwrap_or(self.about().base_url);
-        Request::json(&wire, base_url).with_header("apikey", Sealed::default().secret("apiKey", Form::Plain))
+        Request::json(wire, base_url).with_header("apikey", Sealed::default().secret("apiKey", Form::Plain))
     }
 
     fn read_answer(&self, answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {

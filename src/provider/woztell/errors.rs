@@ -3,6 +3,7 @@
 use crate::http::Answer;
 use crate::json::Node;
 use crate::operation::{Category, Failure, Receipt, Retry, Status};
+use crate::text;
 
 pub(super) fn read_answer(answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {
     let Some(root) = answer.document.as_ref().map(|document| &document.root) else { return Err(Failure::unreadable(answer)) };
@@ -38,7 +39,7 @@ fn failure(answer: &Answer<'_>, root: &Node<'_>, sent: Option<&Node<'_>>) -> Fai
     let find = |key: &str| parts.into_iter().flatten().find_map(|part| part.get(key)?.loose_text());
     let (words, code) = (find("err").unwrap_or("WOZTELL gave no reason."), find("err_code"));
     let failure = Failure::from_status(answer.status, words, answer.excerpt());
-    let says = |part: &str| words.to_ascii_lowercase().contains(part);
+    let says = |part: &str| text::has(&words.to_ascii_lowercase(), part);
     let category = match code {
         _ if says("not authorized") => Category::Auth,
         Some("100") if says("phone number") => Category::Recipient,

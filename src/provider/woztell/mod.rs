@@ -56,7 +56,7 @@ impl Provider for Woztell {
 
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {
         let base_url = settings.text("baseUrl").unwrap_or(self.about().base_url);
-        let request = Request::json(&wire, base_url);
+        let request = Request::json(wire, base_url);
         if settings.choice(&settings::TOKEN_IN) == "query" {
             let url = request.url.text("?accessToken=").secret("accessToken", Form::Query);
             return Request { url, ..request };

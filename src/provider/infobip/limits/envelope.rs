@@ -5,6 +5,7 @@ use crate::json::{Node, Path};
 use crate::message::{Kind, Kinds};
 use crate::provider::infobip::shapes::{WITH_FAILOVER, WITHOUT_CONTEXT, WITHOUT_URL_OPTIONS};
 use crate::rules::{Change, Checking, Rule, Test};
+use crate::text::has;
 
 const TEXT: Kinds = Kinds::of(&[Kind::Text]);
 const FLOW: Kinds = Kinds::of(&[Kind::Flow]);
@@ -74,7 +75,7 @@ fn preview(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: &Pat
     if node.get("previewUrl").and_then(Node::bool) != Some(true) {
         return;
     }
-    if node.text_at("text").is_some_and(|text| !text.is_empty() && !text.contains("http://") && !text.contains("https://")) {
+    if node.text_at("text").is_some_and(|text| !text.is_empty() && !has(text, "http://") && !has(text, "https://")) {
         let message = "A preview is asked for, but the text has no URL beginning with http:// or https://.";
         checking.found(rule, path.pointer_to("text"), message);
     }
