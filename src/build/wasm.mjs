@@ -19,15 +19,21 @@ export async function buildBinary(name, program) {
   await bindgen("module", []);
   await bindgen("web", ["--omit-default-module-path"]);
   // No feature flags: wasm-opt reads them from the binary, and `--all-features` makes one that no engine takes. A function
-  // put in line has its locals among those of others: fewer bytes, but bytes that compress worse, by 6 kB in all.
+  // put in line has its locals among those of others: fewer bytes, but bytes that compress worse, by 6 kB in all. For the
+  // same reason `-O3` makes a file that is larger than that of `-Oz`, smaller when it travels, and faster. The lowest
+  // kilobyte of memory is the far end of the stack, where nothing is ever read at an address of zero and a bit.
   const optimise = path.join(ROOT, "node_modules", "binaryen", "bin", "wasm-opt");
-  await run(process.execPath, [optimise, "-Oz", "--one-caller-inline-max-function-size=15", path.join(folder, "module", `${name}_bg.wasm`), "-o", path.join(folder, `${name}.wasm`)]);
+  await run(process.execPath, [optimise, "-O3", "--low-memory-unused", "--one-caller-inline-max-function-size=15", path.join(folder, "module", `${name}_bg.wasm`), "-o", path.join(folder, `${name}.wasm`)]);
 }
 
-/** No path of the building machine ends up in the binary. */
+/**
+ * Compiled for speed, but with little put in line and no loop unrolled: half the time of code compiled for size, for a
+ * tenth of its bytes more. No path of the building machine ends up in the binary.
+ */
 function flags(target) {
   const cargo = process.env.CARGO_HOME ?? path.join(homedir(), ".cargo");
   const rustup = process.env.RUSTUP_HOME ?? path.join(homedir(), ".rustup");
   const remap = (from, to) => `--remap-path-prefix=${from}=${to}`;
-  return [remap(target, "target"), remap(cargo, "cargo"), remap(rustup, "rustup"), remap(ROOT, "waxwing")].join(" ");
+  const sparing = ["-inline-threshold=30", "-unroll-threshold=0"].map((option) => `-Cllvm-args=${option}`);
+  return [...sparing, remap(target, "target"), remap(cargo, "cargo"), remap(rustup, "rustup"), remap(ROOT, "waxwing")].join(" ");
 }

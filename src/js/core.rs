@@ -31,12 +31,12 @@ pub fn build(text: &str, options: &str) -> Result<String, JsValue> {
     edge::build(text, options).map_err(|error| thrown(&error))
 }
 
-/// The request of an operation: `[method, url, body, name, value, name, value, …]`, secrets shown as `***`, or in their
-/// places where the credentials are given as a JSON object of texts.
+/// The request of an operation, line by line: method, URL, body, then a header's name, its value, and so on. Secrets are
+/// shown as `***`, or stand in their places where the credentials are given as a JSON object of texts.
 #[wasm_bindgen]
-pub fn prepare(operation: &str, text: &[u8], options: &str, credentials: Option<String>) -> Result<Array, JsValue> {
+pub fn prepare(operation: &str, text: &[u8], options: &str, credentials: Option<String>) -> Result<String, JsValue> {
     let request = edge::prepare(operation, utf8(text), options);
-    request.and_then(|request| flat(&request, &|sealed| unsealed(sealed, credentials.as_deref()))).map_err(|error| thrown(&error))
+    request.and_then(|request| lines(&request, &|sealed| unsealed(sealed, credentials.as_deref()))).map_err(|error| thrown(&error))
 }
 
 /// Many messages of one shape: `[bodies, issues as JSON, request as of prepare]`. The bodies stand one to a line; a row
@@ -45,8 +45,8 @@ pub fn prepare(operation: &str, text: &[u8], options: &str, credentials: Option<
 pub fn batch(skeleton: &str, columns: &str, rows: &[u8], options: &str, credentials: Option<String>) -> Result<Array, JsValue> {
     let seal: Seal<'_> = &|sealed| unsealed(sealed, credentials.as_deref());
     let batch = edge::batch_with(skeleton, columns, utf8(rows), options, seal).map_err(|error| thrown(&error))?;
-    let request = flat(&batch.request, seal).map_err(|error| thrown(&error))?;
-    Ok(Array::of3(&batch.bodies.join("\n").into(), &write(&batch.issues).into(), &request))
+    let request = lines(&batch.request, seal).map_err(|error| thrown(&error))?;
+    Ok(Array::of3(&batch.bodies.join("\n").into(), &write(&batch.issues).into(), &request.into()))
 }
 
 /// A text with its secrets shown as `***`, or in their places where there are credentials.
@@ -57,13 +57,24 @@ fn unsealed(sealed: &Sealed, credentials: Option<&str>) -> Result<String, Error>
     sealed.filled(&secret).map_err(|name| Error::Config { missing: vec![name], message: format!("The credential {name} is missing.") })
 }
 
-fn flat(request: &Request, write: Seal<'_>) -> Result<Array, Error> {
-    let parts = Array::of3(&request.method.name().into(), &write(&request.url)?.into(), &write(&request.body)?.into());
+/// One text, since every text that crosses costs as much as its letters do. JSON has no line breaks, and what else would
+/// have one cannot leave.
+fn lines(request: &Request, write: Seal<'_>) -> Result<String, Error> {
+    let one_line = |sealed: &Sealed, what: &str| {
+        let line = write(sealed)?;
+        if line.contains('\n') {
+            let message = format!("The {what} of the request has a line break.");
+            return Err(Error::Config { missing: Vec::new(), message });
+        }
+        Ok(line)
+    };
+    let mut lines = [request.method.name(), &one_line(&request.url, "URL")?, &write(&request.body)?].join("\n");
     for (name, value) in &request.headers {
-        parts.push(&(*name).into());
-        parts.push(&write(value)?.into());
+        for part in ["\n", name, "\n", &one_line(value, name)?] {
+            lines.push_str(part);
+        }
     }
-    Ok(parts)
+    Ok(lines)
 }
 
 /// A native body in neutral terms, as JSON.
@@ -78,8 +89,8 @@ pub fn convert(from: &str, text: &str, options: &str) -> Result<Array, JsValue> 
     let converted = edge::convert(from, text, options).map_err(|error| thrown(&error))?;
     let parts = Array::of2(&converted.ok.into(), &write(&converted.issues).into());
     for request in &converted.requests {
-        let request = flat(request, &|sealed| Ok(sealed.shown())).map_err(|error| thrown(&error))?;
-        parts.push(&request);
+        let request = lines(request, &|sealed| Ok(sealed.shown())).map_err(|error| thrown(&error))?;
+        parts.push(&request.into());
     }
     Ok(parts)
 }

@@ -206,7 +206,8 @@ impl Call {
     /// What a refused answer means for the message: without the provider's own refusal nobody knows.
     fn error(&self, failure: Failure, answer: &Answer<'_>) -> Error {
         let asked = answer.wait().filter(|_| matches!(answer.status, 429 | 503));
-        let certain = answer.status < 500 || (failure.documented && !from_gateway(answer)) || asked.is_some();
+        // A status that HTTP does not have says nothing.
+        let certain = (100..500).contains(&answer.status) || (failure.documented && !from_gateway(answer)) || asked.is_some();
         let malformed = !failure.documented && answer.is_success();
         // An answer of success that does not say what it did.
         let unclear = answer.is_success() && failure.retry == Retry::Lookup;

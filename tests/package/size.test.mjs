@@ -8,11 +8,10 @@ import { packed } from "../support/packed.mjs";
 let measured;
 const list = () => (measured ??= sizes(path.join(packed().folder, "node_modules/waxwing/pkg")));
 
-for (const [index, { name, limit, ceiling }] of budget([]).entries()) {
-  test(`size: ${name} within ${ceiling / 1000} kB gzipped`, () => {
+for (const [index, { name, limit }] of budget([]).entries()) {
+  test(`size: ${name} within ${limit / 1000} kB gzipped`, () => {
     const { gzip } = budget(list())[index];
-    assert.ok(gzip > 1000 && gzip <= ceiling, `\n${table(list())}`);
-    if (gzip > limit) console.log(`The budget of ${limit / 1000} kB for ${name} is passed by ${Math.round((gzip - limit) / 1000)} kB.`);
+    assert.ok(gzip > 1000 && gzip <= limit, `\n${table(list())}`);
   });
 }
 
