@@ -4,17 +4,22 @@
 mod support;
 
 use support::provider;
-use waxwing::batch::fill;
-use waxwing::json::parse;
+use waxwing::batch::{Rows, fill};
+use waxwing::json::{Node, parse};
 use waxwing::operation::Error;
 use waxwing::provider::Settings;
 
 fn run(columns: &str, rows: &str) -> Result<(Vec<String>, Vec<String>), Vec<String>> {
     let skeleton = parse(r#"{"type":"text","to":"4915100000000","text":"x","callbackData":"c"}"#).unwrap();
     let (columns, rows) = (parse(columns).unwrap(), parse(rows).unwrap());
-    let settings = Settings::default();
-    match fill(&skeleton, &columns, &rows, provider("tyntec"), &settings) {
-        Ok(batch) => Ok((batch.bodies, batch.issues.into_iter().map(|issue| format!("{} {}", issue.path, issue.rule)).collect())),
+    let columns: Vec<&str> = columns.root.items().iter().filter_map(Node::text).collect();
+    let batch = Rows::from_document(&rows, columns.len())
+        .and_then(|rows| fill(&skeleton, &columns, &rows, provider("tyntec"), &Settings::default()));
+    match batch {
+        Ok(batch) => Ok((
+            batch.lines.split('\n').map(str::to_owned).collect(),
+            batch.issues.into_iter().map(|issue| format!("{} {}", issue.path, issue.rule)).collect(),
+        )),
         Err(Error::Validation(issues)) => Err(issues.into_iter().map(|issue| issue.rule.into_owned()).collect()),
         Err(error) => Err(vec![error.name().into()]),
     }
@@ -40,8 +45,8 @@ fn a_row_with_a_fault_has_no_body_and_the_others_have() {
 #[test]
 fn a_fault_of_the_skeleton_is_no_rows_fault() {
     let skeleton = parse(r#"{"type":"text","to":"4915100000000","text":"x","txt":1}"#).unwrap();
-    let (columns, rows) = (parse(r#"["/text"]"#).unwrap(), parse(r#"[["a"],["b"]]"#).unwrap());
-    let error = fill(&skeleton, &columns, &rows, provider("tyntec"), &Settings::default()).unwrap_err();
+    let rows = Rows::from_joined("\u{1f}a\u{1f}b", 1);
+    let error = fill(&skeleton, &["/text"], &rows, provider("tyntec"), &Settings::default()).unwrap_err();
     assert!(matches!(error, Error::Validation(issues) if issues.len() == 1 && issues[0].path == "/txt"));
 }
 

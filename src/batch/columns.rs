@@ -41,21 +41,22 @@ impl<'c> Columns<'c> {
     }
 
     /// Puts a row into the skeleton, if that is looked at.
-    pub(super) fn put<'a>(&self, row: &'a [Node<'a>], tree: &mut Node<'a>, is_looked_at: bool) {
+    pub(super) fn put<'a>(&self, row: &[&'a str], tree: &mut Node<'a>, is_looked_at: bool) {
         if is_looked_at || !self.wider.is_empty() {
             for (column, text) in self.own.iter().zip(row) {
                 if let Some(node) = node_at(tree, &column.steps) {
-                    node.value = Value::String(Str::Borrowed(text.text().unwrap_or_default()));
+                    node.value = Value::String(Str::Borrowed(text));
                 }
             }
         }
     }
 
     /// Holds a row against the rules.
-    pub(super) fn check(&self, row: &[Node<'_>], checking: &mut Checking<'_>) {
+    pub(super) fn check(&self, row: &[&str], checking: &mut Checking<'_>) {
         for (column, text) in self.own.iter().zip(row) {
+            let text = Node::new(Value::String(Str::Borrowed(text)));
             for rule in &column.rules {
-                checking.test(rule, text, &column.path);
+                checking.test(rule, &text, &column.path);
             }
         }
         checking.run(&self.wider);

@@ -5,14 +5,16 @@
 
 mod columns;
 mod pieces;
+mod rows;
 
 use columns::Columns;
 use pieces::Pieces;
 pub use pieces::Seal;
+pub use rows::Rows;
 
 use crate::check::check_node;
 use crate::http::Request;
-use crate::json::{Document, Node};
+use crate::json::{Document, Writer};
 use crate::operation::Error;
 use crate::provider::{Registered, Settings};
 use crate::rules::{CheckOptions, Checking, Issue, Report, Severity};
@@ -22,8 +24,8 @@ use crate::rules::{CheckOptions, Checking, Issue, Report, Severity};
 pub struct Batch {
     /// The request that each body goes with; its own body is the skeleton's.
     pub request: Request,
-    /// One body for each row, empty where the row has an error.
-    pub bodies: Vec<String>,
+    /// One body for each row and line, empty where the row has an error. JSON has no line breaks of its own.
+    pub lines: String,
     /// Paths begin with the row: `/17/body/0`.
     pub issues: Vec<Issue>,
 }
@@ -31,12 +33,11 @@ pub struct Batch {
 /// Fills a skeleton with rows. `columns` are JSON Pointers to texts of the skeleton; each row has a text for each.
 ///
 /// # Errors
-/// A validation error where the skeleton itself has errors beyond its columns, a column leads to no text, or a row has
-/// another number of texts than there are columns.
+/// A validation error where the skeleton itself has errors beyond its columns, or a column leads to no text.
 pub fn fill<'a>(
     skeleton: &'a Document<'a>,
-    columns: &'a Document<'a>,
-    rows: &'a Document<'a>,
+    columns: &[&'a str],
+    rows: &Rows<'a>,
     registered: &Registered,
     settings: &Settings<'_>,
 ) -> Result<Batch, Error> {
@@ -49,24 +50,20 @@ pub fn fill<'a>(
 /// As [`fill`], and what `seal` has against it.
 pub fn fill_with<'a>(
     skeleton: &'a Document<'a>,
-    columns: &'a Document<'a>,
-    rows: &'a Document<'a>,
+    columns: &[&'a str],
+    rows: &Rows<'a>,
     registered: &Registered,
     settings: &Settings<'_>,
     seal: Seal<'_>,
 ) -> Result<Batch, Error> {
-    let columns: Vec<&str> = columns.root.items().iter().filter_map(Node::text).collect();
-    let (request, pieces) = Pieces::cut(&skeleton.root, &columns, registered, settings, seal)?;
-    let rules = Columns::new(&skeleton.root, registered, &columns);
-    let mut tree = skeleton.root.clone();
-    let mut batch = Batch { request, bodies: Vec::with_capacity(rows.root.items().len()), issues: Vec::new() };
-    for (index, row) in rows.root.items().iter().enumerate() {
-        let texts = row.items();
-        if texts.len() != columns.len() || texts.iter().any(|node| node.text().is_none()) {
-            let message = format!("Row {index} has not one text for each of the {} columns.", columns.len());
-            return Err(refused("batch.row", &format!("/{index}"), &message));
-        }
-        rules.put(texts, &mut tree, index == 0);
+    let (request, pieces) = Pieces::cut(&skeleton.root, columns, registered, settings, seal)?;
+    let rules = Columns::new(&skeleton.root, registered, columns);
+    let counts_utf16 = registered.provider.about().counts_utf16;
+    let (mut tree, mut issues) = (skeleton.root.clone(), Vec::new());
+    let mut writer = Writer::with_capacity(rows.count() * pieces.length());
+    for index in 0..rows.count() {
+        let row = rows.row(index, columns.len());
+        rules.put(row, &mut tree, index == 0);
         let mut report = Report::default();
         if index == 0 {
             // The first row is checked whole: what it says of the parts that no column touches holds for all.
@@ -76,27 +73,22 @@ pub fn fill_with<'a>(
                 return Err(Error::Validation(report.into_issues()));
             }
         } else {
+            writer.sign(b'\n');
             let mut checking = Checking::new(&tree, &mut report, CheckOptions::default());
-            checking.counts_utf16 = registered.provider.about().counts_utf16;
-            rules.check(texts, &mut checking);
+            checking.counts_utf16 = counts_utf16;
+            rules.check(row, &mut checking);
         }
-        if !rows.damaged.is_empty() {
-            note_damage(texts, &columns, &rows.damaged, &mut report);
-        }
-        batch.bodies.push(if report.ok() { pieces.join(texts) } else { String::new() });
-        batch.issues.extend(report.into_issues().into_iter().map(|issue| Issue { path: format!("/{index}{}", issue.path), ..issue }));
-    }
-    Ok(batch)
-}
-
-/// Says which texts of a row held half of a character.
-fn note_damage(row: &[Node<'_>], columns: &[&str], damaged: &[u32], report: &mut Report) {
-    for (column, node) in columns.iter().zip(row) {
-        if damaged.binary_search(&node.at).is_ok() {
+        for column in rows.damaged(index, columns.len()) {
             let message = "The text holds half of a character (a lone surrogate).".into();
-            report.push(Issue::error("json.lone_surrogate", (*column).to_owned(), message));
+            let path = columns.get(column).copied().unwrap_or_default();
+            report.push(Issue::error("json.lone_surrogate", path.to_owned(), message));
         }
+        if report.ok() {
+            pieces.join(row, &mut writer);
+        }
+        issues.extend(report.into_issues().into_iter().map(|issue| Issue { path: format!("/{index}{}", issue.path), ..issue }));
     }
+    Ok(Batch { request, lines: writer.into_text(), issues })
 }
 
 fn refused(rule: &'static str, path: &str, message: &str) -> Error {

@@ -78,21 +78,23 @@ impl Pieces {
         Ok(Self { pieces, end: body.get(from..).unwrap_or_default().to_owned() })
     }
 
-    /// The body of a row.
-    pub(super) fn join(&self, row: &[Node<'_>]) -> String {
-        let length: usize = self.pieces.iter().map(|piece| piece.text.len()).sum::<usize>() + self.end.len();
-        let mut writer = Writer::with_capacity(length + 32 * self.pieces.len());
+    /// About how long a body is.
+    pub(super) fn length(&self) -> usize {
+        self.pieces.iter().map(|piece| piece.text.len() + 32).sum::<usize>() + self.end.len() + 1
+    }
+
+    /// Writes the body of a row.
+    pub(super) fn join(&self, row: &[&str], writer: &mut Writer) {
         for piece in &self.pieces {
-            writer.text.push_str(&piece.text);
-            let text = row.get(piece.column).and_then(Node::text).unwrap_or_default();
+            writer.raw(&piece.text);
+            let text = row.get(piece.column).copied().unwrap_or_default();
             if piece.is_recipient {
-                writer.text.push_str(&bare(text));
+                writer.raw(&bare(text));
             } else {
                 writer.escaped(text);
             }
         }
-        writer.text.push_str(&self.end);
-        writer.text
+        writer.raw(&self.end);
     }
 }
 

@@ -1,11 +1,12 @@
 //! Many messages of one shape.
 
 use super::options::{Options, lacks, read_options};
-use crate::batch::{Batch, Seal, fill_with};
+use crate::batch::{Batch, Rows, Seal, fill_with};
 use crate::check::read_text;
+use crate::json::Node;
 use crate::operation::Error;
 
-/// Fills a skeleton with rows: see [`crate::batch`].
+/// Fills a skeleton with rows: see [`crate::batch`]. The rows are JSON, or texts with a [`Rows::SEPARATOR`] before each.
 ///
 /// # Errors
 /// Where the skeleton, the columns or the shape of the rows are wrong.
@@ -25,6 +26,12 @@ pub fn batch_with(skeleton: &str, columns: &str, rows: &str, options: &str, writ
         return Err(lacks(missing));
     }
     let read = |text| read_text(text).map_err(|report| Error::Validation(report.into_issues()));
-    let (skeleton, columns, rows) = (read(skeleton)?, read(columns)?, read(rows)?);
-    fill_with(&skeleton, &columns, &rows, options.registered, &options.settings(), write)
+    let (skeleton, columns) = (read(skeleton)?, read(columns)?);
+    let columns: Vec<&str> = columns.root.items().iter().filter_map(Node::text).collect();
+    let fill = |rows: &Rows<'_>| fill_with(&skeleton, &columns, rows, options.registered, &options.settings(), write);
+    if rows.starts_with(Rows::SEPARATOR) {
+        return fill(&Rows::from_joined(rows, columns.len()));
+    }
+    let rows = read(rows)?;
+    fill(&Rows::from_document(&rows, columns.len())?)
 }

@@ -46,7 +46,7 @@ pub fn batch(skeleton: &str, columns: &str, rows: &[u8], options: &str, credenti
     let seal: Seal<'_> = &|sealed| unsealed(sealed, credentials.as_deref());
     let batch = edge::batch_with(skeleton, columns, utf8(rows), options, seal).map_err(|error| thrown(&error))?;
     let request = lines(&batch.request, seal).map_err(|error| thrown(&error))?;
-    Ok(Array::of3(&batch.bodies.join("\n").into(), &write(&batch.issues).into(), &request.into()))
+    Ok(Array::of3(&batch.lines.into(), &write(&batch.issues).into(), &request.into()))
 }
 
 /// A text with its secrets shown as `***`, or in their places where there are credentials.

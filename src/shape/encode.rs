@@ -24,7 +24,7 @@ pub fn encode(shape: &Shape, messages: &[MessageTree<'_>], settings: &Settings<'
     let message = messages.first()?;
     let mut encoder = Encoder { writer: Writer::with_capacity(1_024), source: Source { message, messages, settings, place: 0 } };
     let wrote = encoder.value(shape, Some(message.node()));
-    (wrote != Wrote::Nothing).then_some(encoder.writer.text)
+    (wrote != Wrote::Nothing).then(|| encoder.writer.into_text())
 }
 
 /// What came of writing a value.
@@ -66,7 +66,7 @@ impl<'s> Encoder<'s> {
                 return Wrote::Constants;
             }
             Shape::Place => {
-                self.writer.text.push_str(&self.source.place.to_string());
+                self.writer.raw(&self.source.place.to_string());
                 return Wrote::Constants;
             }
             Shape::As(codec) => {
@@ -92,12 +92,12 @@ impl<'s> Encoder<'s> {
     }
 
     fn object(&mut self, shape: &Shape, node: Option<&'s Node<'s>>) -> Wrote {
-        let from = self.writer.text.len();
-        self.writer.text.push('{');
+        let from = self.writer.mark();
+        self.writer.sign(b'{');
         let wrote = self.members(shape, node);
-        self.writer.text.push('}');
+        self.writer.sign(b'}');
         if wrote == Wrote::Nothing {
-            self.writer.text.truncate(from);
+            self.writer.back_to(from);
         }
         wrote
     }
@@ -128,7 +128,7 @@ impl<'s> Encoder<'s> {
         if member.key.is_empty() {
             return self.members(&member.shape, node);
         }
-        let from = self.writer.text.len();
+        let from = self.writer.mark();
         self.writer.key(member.key);
         let found = self.find(member, node);
         let wrote = match self.value(&member.shape, found) {
@@ -140,11 +140,11 @@ impl<'s> Encoder<'s> {
             Wrote::Value => {}
             Wrote::Constants if matches!(member.need, Need::Required | Need::Implied) => {}
             _ if member.need == Need::Null => {
-                self.writer.text.truncate(from);
+                self.writer.back_to(from);
                 self.writer.key(member.key);
-                self.writer.text.push_str("null");
+                self.writer.raw("null");
             }
-            _ => self.writer.text.truncate(from),
+            _ => self.writer.back_to(from),
         }
         wrote
     }
@@ -196,12 +196,12 @@ impl<'s> Encoder<'s> {
         if let (Shape::OneOrMany(shape), Some([only])) = (shape, node.map(Node::items)) {
             return self.value(shape, Some(only));
         }
-        let from = self.writer.text.len();
-        self.writer.text.push('[');
+        let from = self.writer.mark();
+        self.writer.sign(b'[');
         let wrote = self.items(shape, node);
-        self.writer.text.push(']');
+        self.writer.sign(b']');
         if wrote == Wrote::Nothing {
-            self.writer.text.truncate(from);
+            self.writer.back_to(from);
         }
         wrote
     }
@@ -277,9 +277,9 @@ impl<'s> Encoder<'s> {
 
     fn part(&mut self, union: &Union, variant: &Variant, node: &'s Node<'s>) -> Wrote {
         self.writer.separate();
-        self.writer.text.push('{');
+        self.writer.sign(b'{');
         let wrote = self.variant(union, variant, Some(node));
-        self.writer.text.push('}');
+        self.writer.sign(b'}');
         wrote
     }
 }

@@ -73,10 +73,34 @@ export function requestMaker(operation: string, input: unknown, options: Options
   return (settings, credentials) => toPrepared(guarded(() => core.prepare(operation, bytes(text), settings, credentials)));
 }
 
+/** Stands before every text where the texts of a table cross without JSON around them, which takes twice the time. */
+const SEPARATOR = "\u001f";
+
+/** The texts of a table one after the other; nothing where only JSON can say what is there. */
+function joined(table: Table): string | undefined {
+  try {
+    const { columns, rows } = table;
+    const width = columns.length;
+    const texts: string[] = [];
+    for (const row of rows) {
+      if (!Array.isArray(row) || row.length !== width) return undefined;
+      for (const text of row) {
+        if (typeof text !== "string" || text.includes(SEPARATOR)) return undefined;
+        texts.push(text);
+      }
+    }
+    const all = SEPARATOR + texts.join(SEPARATOR);
+    // Half a character would silently become another when it is encoded.
+    return texts.length > 0 && (all as { isWellFormed?: () => boolean }).isWellFormed?.() === true ? all : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 type Table = { columns: readonly string[]; rows: readonly (readonly string[])[] };
 
 export function batchMaker(message: unknown, table: Table, options: Options): Maker<PreparedBatch> {
-  const [text, columns, rows] = [soundText(message, options), toInput(table?.columns).text, toInput(table?.rows).text];
+  const [text, columns, rows] = [soundText(message, options), toInput(table?.columns).text, joined(table) ?? toInput(table?.rows).text];
   return (settings, credentials) => {
     const parts = guarded(() => core.batch(text, columns, bytes(rows), settings, credentials)) as [string, string, string];
     const { method, url, headers } = toPrepared(parts[2]);

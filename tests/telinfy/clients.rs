@@ -161,5 +161,5 @@ fn rows_of_a_batch_are_what_single_sends_are() {
     let options = r#"{"provider":"telinfy","credentials":["apiKey"]}"#;
     let batch = waxwing::edge::batch(&skeleton, r#"["/to","/body/0"]"#, &json!(texts).to_string(), options).unwrap();
     let single = rows.map(|(to, name)| request(r#"{"credentials":["apiKey"]}"#, &template(to, name)).body.shown());
-    assert_eq!(batch.bodies, single);
+    assert_eq!(batch.lines.lines().collect::<Vec<_>>(), single);
 }

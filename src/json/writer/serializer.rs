@@ -33,19 +33,19 @@ pub struct Open<'w> {
 
 impl<'w> Open<'w> {
     fn new(writer: &'w mut Writer, open: u8, close: u8) -> Self {
-        writer.byte(open);
+        writer.sign(open);
         Self { writer, close, first: true }
     }
 
     #[inline(never)]
     fn separate(&mut self) {
         if !std::mem::take(&mut self.first) {
-            self.writer.byte(b',');
+            self.writer.sign(b',');
         }
     }
 
     fn close(self) {
-        self.writer.byte(self.close);
+        self.writer.sign(self.close);
     }
 }
 
@@ -86,7 +86,7 @@ impl SerializeMap for Open<'_> {
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Unwritable> {
         self.separate();
         key.serialize(&mut *self.writer)?;
-        self.writer.byte(b':');
+        self.writer.sign(b':');
         Ok(())
     }
 
@@ -115,7 +115,7 @@ impl<'w> Serializer for &'w mut Writer {
     type SerializeStructVariant = Never;
 
     fn serialize_bool(self, value: bool) -> Result<(), Unwritable> {
-        self.text.push_str(if value { "true" } else { "false" });
+        self.raw(if value { "true" } else { "false" });
         Ok(())
     }
 
@@ -149,7 +149,7 @@ impl<'w> Serializer for &'w mut Writer {
     }
 
     fn serialize_u64(self, value: u64) -> Result<(), Unwritable> {
-        self.text.push_str(&value.to_string());
+        self.raw(&value.to_string());
         Ok(())
     }
 
@@ -169,7 +169,7 @@ impl<'w> Serializer for &'w mut Writer {
 
     fn serialize_str(self, value: &str) -> Result<(), Unwritable> {
         if std::mem::take(&mut self.bare) {
-            self.text.push_str(value);
+            self.raw(value);
         } else {
             self.string(value);
         }
@@ -189,7 +189,7 @@ impl<'w> Serializer for &'w mut Writer {
     }
 
     fn serialize_unit(self) -> Result<(), Unwritable> {
-        self.text.push_str("null");
+        self.raw("null");
         Ok(())
     }
 

@@ -8,7 +8,7 @@ pub(super) const MOMENT: Codec = Codec {
     inspect: |node, reader| inspect(&Shape::Whole, node, None, reader),
     write: |node, _, writer| {
         let moment = node.and_then(Node::text).map(milliseconds);
-        moment.map(|moment| writer.text.push_str(&moment.to_string())).is_some()
+        moment.map(|moment| writer.raw(&moment.to_string())).is_some()
     },
     read: |node| node.whole().map(|moment| Node::text_of(time::iso(i64::try_from(moment).unwrap_or(i64::MAX)))),
 };
