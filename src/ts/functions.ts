@@ -81,17 +81,16 @@ function joined(table: Table): string | undefined {
   try {
     const { columns, rows } = table;
     const width = columns.length;
-    const texts: string[] = [];
+    let all = "";
     for (const row of rows) {
       if (!Array.isArray(row) || row.length !== width) return undefined;
       for (const text of row) {
         if (typeof text !== "string" || text.includes(SEPARATOR)) return undefined;
-        texts.push(text);
+        all += SEPARATOR + text;
       }
     }
-    const all = SEPARATOR + texts.join(SEPARATOR);
     // Half a character would silently become another when it is encoded.
-    return texts.length > 0 && (all as { isWellFormed?: () => boolean }).isWellFormed?.() === true ? all : undefined;
+    return all !== "" && (all as { isWellFormed?: () => boolean }).isWellFormed?.() === true ? all : undefined;
   } catch {
     return undefined;
   }
