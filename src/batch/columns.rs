@@ -28,7 +28,7 @@ impl<'c> Columns<'c> {
         for rule in kind.into_iter().flat_map(|kind| registered.rules().of(kind)) {
             match rule.test {
                 Test::With(_) | Test::Unique if pointers.iter().any(|pointer| overlap(rule.path, pointer)) => wider.push(*rule),
-                Test::Length { .. } | Test::Lines { .. } | Test::OneOf(_) | Test::Form(_) => {
+                Test::Length { .. } | Test::Lines { .. } | Test::OneOf(_) | Test::Form(_) | Test::Local(_) => {
                     let touched = rule.pointers(skeleton);
                     let columns = own.iter_mut().zip(pointers).filter(|(_, pointer)| touched.iter().any(|touched| touched == *pointer));
                     columns.for_each(|(column, _)| column.rules.push(*rule));

@@ -163,6 +163,10 @@ impl Packing {
                 self.rest.push(marks | 14);
                 self.looks.push(look);
             }
+            Test::Local(look) => {
+                self.rest.push(marks | 15);
+                self.looks.push(look);
+            }
         }
     }
 

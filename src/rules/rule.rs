@@ -92,6 +92,9 @@ pub enum Test {
     },
     /// What no row can say: a function that looks at each value the path leads to.
     With(Look),
+    /// The same for a function that looks at its own text alone, and otherwise at what is there rather than at what it
+    /// says: of the texts elsewhere none changes what it finds.
+    Local(Look),
     /// The same for what can only be said with the definition of the template.
     Fits(Look),
 }
@@ -154,7 +157,7 @@ impl Test {
             Self::Lines { max } => (None, Some(max as i64), Unit::Lines),
             Self::Range { min, max } => (Some(min), Some(max), Unit::Value),
             Self::Present | Self::Absent | Self::ExactlyOne(_) => (None, None, Unit::Presence),
-            Self::OneOf(_) | Self::Choice { .. } | Self::Form(_) | Self::Unique | Self::With(_) | Self::Fits(_) => {
+            Self::OneOf(_) | Self::Choice { .. } | Self::Form(_) | Self::Unique | Self::With(_) | Self::Local(_) | Self::Fits(_) => {
                 (None, None, Unit::Format)
             }
         }

@@ -17,7 +17,7 @@ pub(super) const RULES: &[Rule] = &[
     error("template.definition", "The template's name", other_template, TEMPLATES),
     error("template.language.match", "The language", other_language, TEMPLATES),
     error("template.status", "The template", not_approved, TEMPLATES),
-    Rule::error("template.names_need_definition", TEMPLATE, "", "Named parameters", Test::With(unknown_names), TEMPLATES),
+    Rule::error("template.names_need_definition", TEMPLATE, "", "Named parameters", Test::Local(unknown_names), TEMPLATES),
     error("template.parameter.missing", "A parameter", missing_parameters, OBSERVED),
     error("template.parameter.unknown", "A parameter", unknown_parameters, OBSERVED),
     error("template.header.match", "The header", other_header, TEMPLATES),

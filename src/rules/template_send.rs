@@ -41,7 +41,7 @@ pub(super) const RULES: &[Rule] = &[
     error("template.parameter.name.form", "/header/text", "A parameter's name", NAMES, TEMPLATES),
     error("template.parameter.name.form", "/body", "A parameter's name", NAMES, TEMPLATES),
     error("template.parameter.name.form", "/cards/*/body", "A parameter's name", NAMES, TEMPLATES),
-    error("template.parameter.length", "/body", "The parameter", Test::With(long_parameters), SDK),
+    error("template.parameter.length", "/body/**", "The parameter", Test::Local(long_parameter), SDK),
     // The header
     error("template.header.text.length", TEXTS[0], "The header's parameter", Test::Length { min: 0, max: 60 }, SDK),
     error("template.header.text.count", "/header/text", "The header", Test::With(several_in_header), TEMPLATES),
@@ -127,27 +127,13 @@ fn misnamed_parameter(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>,
 }
 
 /// A template of nothing but a body may take very long parameters; beside other parts each has 1024 characters.
-fn long_parameters(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: &Path<'_>) {
+fn long_parameter(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: &Path<'_>) {
+    let Some(text) = node.text() else { return };
     let parts = ["header", "buttons", "cards", "limitedTimeOffer"];
-    let has_more = parts.iter().any(|part| checking.root.present(part).is_some());
-    let (severity, most) = if has_more { (rule.severity, 1024) } else { (Severity::Warning, 32_768) };
-    let rule = Rule { severity, ..*rule };
-    let mut path = path.clone();
-    let mut look = |text: &Node<'_>, path: &Path<'_>| {
-        if let Some(text) = text.text() {
-            checking.length(&rule, text, 0, most, path);
-        }
-    };
-    look(node, &path);
-    for (index, text) in node.items().iter().enumerate() {
-        path.enter_index(index);
-        look(text, &path);
-        path.leave();
-    }
-    for (name, text) in node.members() {
-        path.enter_key(name);
-        look(text, &path);
-        path.leave();
+    if parts.iter().any(|part| checking.root.present(part).is_some()) {
+        checking.length(rule, text, 0, 1024, path);
+    } else {
+        checking.length(&Rule { severity: Severity::Warning, ..*rule }, text, 0, 32_768, path);
     }
 }
 

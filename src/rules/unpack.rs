@@ -137,7 +137,8 @@ impl Unpacking {
             11 => Test::ExactlyOne(rest.texts()),
             12 => Test::Choice { allowed: rest.texts(), of: rest.texts() },
             13 => next(&mut self.looks).map_or(Test::Absent, Test::With),
-            _ => next(&mut self.looks).map_or(Test::Absent, Test::Fits),
+            14 => next(&mut self.looks).map_or(Test::Absent, Test::Fits),
+            _ => next(&mut self.looks).map_or(Test::Absent, Test::Local),
         }
     }
 }
