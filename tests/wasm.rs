@@ -37,24 +37,30 @@ fn answer(call: &mut Call, status: f64, text: &str) -> Vec<String> {
     texts(&call.next("answer", text.into(), status, None))
 }
 
+/// Texts as they cross together.
+fn lines(parts: &[&str]) -> Vec<u8> {
+    parts.join("\n").into_bytes()
+}
+
 #[wasm_bindgen_test]
 fn a_check_gives_a_report_or_nothing() {
-    assert_eq!(check(TEXT.as_bytes(), FUNCTION).unwrap(), "");
-    assert!(check(b"{}", FUNCTION).unwrap().starts_with(r#"{"ok":false"#));
-    assert!(check(b"\xff", FUNCTION).unwrap().contains("issues"));
-    assert!(thrown(check(TEXT.as_bytes(), "{}")).contains("ConfigError"));
+    assert_eq!(check(&lines(&[FUNCTION, TEXT])).unwrap(), "");
+    assert!(check(&lines(&[FUNCTION, "{}"])).unwrap().starts_with(r#"{"ok":false"#));
+    assert!(check(&lines(&[FUNCTION, "\u{7f}"])).unwrap().contains("issues"));
+    assert!(thrown(check(b"\xff")).contains("ConfigError"));
+    assert!(thrown(check(&lines(&["{}", TEXT]))).contains("ConfigError"));
 }
 
 #[wasm_bindgen_test]
 fn a_request_is_a_list_of_lines() {
     assert!(build(TEXT, FUNCTION).unwrap().contains(r#""to":"4915112345678""#));
-    let [shown, filled] = [None, Some(KEY.to_owned())].map(|key| prepare("messages.send", TEXT.as_bytes(), FUNCTION, key).unwrap());
+    let [shown, filled] = [None, Some(KEY.to_owned())].map(|key| prepare(&lines(&["messages.send", FUNCTION, TEXT]), key).unwrap());
     let [shown, filled] = [&shown, &filled].map(|lines| lines.lines().collect::<Vec<_>>());
     assert_eq!(shown.first(), Some(&"POST"));
     assert_eq!(shown.len() % 2, 1);
     assert!(shown.contains(&"***") && filled.contains(&"canary"));
-    assert!(thrown(prepare("messages.send", b"{}", FUNCTION, None)).contains("ValidationError"));
-    assert!(thrown(prepare("no.operation", TEXT.as_bytes(), FUNCTION, None)).contains("UnsupportedError"));
+    assert!(thrown(prepare(&lines(&["messages.send", FUNCTION, "{}"]), None)).contains("ValidationError"));
+    assert!(thrown(prepare(&lines(&["no.operation", FUNCTION, TEXT]), None)).contains("UnsupportedError"));
 }
 
 #[wasm_bindgen_test]

@@ -19,10 +19,17 @@ fn utf8(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).unwrap_or_default()
 }
 
-/// Checks a message: the report as JSON, or the empty text where there is nothing to say.
+/// Checks a message, given as a line of options and its text: the report as JSON, or the empty text where there is
+/// nothing to say.
 #[wasm_bindgen]
-pub fn check(text: &[u8], options: &str) -> Result<String, JsValue> {
-    edge::check(utf8(text), options).map_err(|error| thrown(&error))
+pub fn check(input: &[u8]) -> Result<String, JsValue> {
+    let (options, text) = first_line(utf8(input));
+    edge::check(text, options).map_err(|error| thrown(&error))
+}
+
+/// What stands before the first line break, and what stands after it. What crosses together crosses once.
+fn first_line(text: &str) -> (&str, &str) {
+    text.split_once('\n').unwrap_or((text, ""))
 }
 
 /// The native body of a message as JSON.
@@ -31,11 +38,15 @@ pub fn build(text: &str, options: &str) -> Result<String, JsValue> {
     edge::build(text, options).map_err(|error| thrown(&error))
 }
 
-/// The request of an operation, line by line: method, URL, body, then a header's name, its value, and so on. Secrets are
-/// shown as `***`, or stand in their places where the credentials are given as a JSON object of texts.
+/// The request of an operation, given as a line with its name, a line of options and the text of its input.
+///
+/// It comes line by line too: method, URL, body, then a header's name, its value, and so on. Secrets are shown as `***`, or
+/// stand in their places where the credentials are given as a JSON object of texts.
 #[wasm_bindgen]
-pub fn prepare(operation: &str, text: &[u8], options: &str, credentials: Option<String>) -> Result<String, JsValue> {
-    let request = edge::prepare(operation, utf8(text), options);
+pub fn prepare(input: &[u8], credentials: Option<String>) -> Result<String, JsValue> {
+    let (operation, rest) = first_line(utf8(input));
+    let (options, text) = first_line(rest);
+    let request = edge::prepare(operation, text, options);
     request.and_then(|request| lines(&request, &|sealed| unsealed(sealed, credentials.as_deref()))).map_err(|error| thrown(&error))
 }
 

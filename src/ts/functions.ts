@@ -31,7 +31,7 @@ export function check(input: unknown, options: Options): Report {
 }
 
 function checkText(text: Input, input: unknown, options: Options): Report {
-  const found = guarded(() => core.check(bytes(text.text), optionsText(withTimes(options))));
+  const found = guarded(() => core.check(bytes(`${optionsText(withTimes(options))}\n${text.text}`)));
   const report = found === "" ? { ok: true, issues: [] } : (JSON.parse(found) as { ok: boolean; issues: Issue[] });
   const issues = merged(text, report.issues);
   if (!report.ok || text.issues.length > 0) return { ...report, ok: false, issues };
@@ -70,7 +70,9 @@ export type Maker<T> = (options: string, credentials?: string) => T;
 
 export function requestMaker(operation: string, input: unknown, options: Options): Maker<Prepared> {
   const text = soundText(input, options);
-  return (settings, credentials) => toPrepared(guarded(() => core.prepare(operation, bytes(text), settings, credentials)));
+  // What has a line break is the name of nothing, and must not push the other lines down.
+  operation = operation.replaceAll("\n", " ");
+  return (settings, credentials) => toPrepared(guarded(() => core.prepare(bytes(`${operation}\n${settings}\n${text}`), credentials)));
 }
 
 /** Stands before every text where the texts of a table cross without JSON around them, which takes twice the time. */
