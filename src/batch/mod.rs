@@ -9,11 +9,10 @@ mod rows;
 
 use columns::Columns;
 use pieces::Pieces;
-pub use pieces::Seal;
 pub use rows::Rows;
 
 use crate::check::check_node;
-use crate::http::Request;
+use crate::http::{Request, Secrets};
 use crate::json::{Document, Writer};
 use crate::operation::Error;
 use crate::provider::{Registered, Settings};
@@ -41,22 +40,22 @@ pub fn fill<'a>(
     registered: &Registered,
     settings: &Settings<'_>,
 ) -> Result<Batch, Error> {
-    fill_with(skeleton, columns, rows, registered, settings, &|sealed| Ok(sealed.shown()))
+    fill_with(skeleton, columns, rows, registered, settings, None)
 }
 
-/// The same with the secrets of the bodies written by `seal`.
+/// The same with the secrets of the bodies in their slots, where they are given.
 ///
 /// # Errors
-/// As [`fill`], and what `seal` has against it.
+/// As [`fill`], and where a secret is missing.
 pub fn fill_with<'a>(
     skeleton: &'a Document<'a>,
     columns: &[&'a str],
     rows: &Rows<'a>,
     registered: &Registered,
     settings: &Settings<'_>,
-    seal: Seal<'_>,
+    secrets: Option<Secrets<'_>>,
 ) -> Result<Batch, Error> {
-    let (request, pieces) = Pieces::cut(&skeleton.root, columns, registered, settings, seal)?;
+    let (request, pieces) = Pieces::cut(&skeleton.root, columns, registered, settings, secrets)?;
     let rules = Columns::new(&skeleton.root, registered, columns);
     let counts_utf16 = registered.provider.about().counts_utf16;
     let (mut tree, mut issues) = (skeleton.root.clone(), Vec::new());

@@ -4,7 +4,7 @@ use super::columns::text_at;
 use super::refused;
 use crate::check::check_node;
 use crate::convert::encode;
-use crate::http::{Request, Sealed};
+use crate::http::{Request, Secrets};
 use crate::json::{Node, Str, Value, Writer, parse, write};
 use crate::message::{MessageTree, bare};
 use crate::operation::Error;
@@ -12,9 +12,6 @@ use crate::provider::{Registered, Settings};
 use crate::rules::CheckOptions;
 use crate::sorted::sorted_by_key;
 use crate::text::{cut, has};
-
-/// Writes what may have secrets in it: shown as `***`, or in their places.
-pub type Seal<'w> = &'w dyn Fn(&Sealed) -> Result<String, Error>;
 
 /// A body cut where the columns stand in it.
 pub(super) struct Pieces {
@@ -36,7 +33,7 @@ impl Pieces {
         columns: &[&str],
         registered: &Registered,
         settings: &Settings<'_>,
-        seal: Seal<'_>,
+        secrets: Option<Secrets<'_>>,
     ) -> Result<(Request, Self), Error> {
         let mut marked = skeleton.clone();
         for (index, column) in columns.iter().enumerate() {
@@ -52,7 +49,8 @@ impl Pieces {
             return Err(Error::Validation(checked.for_client(registered, settings).report.into_issues()));
         };
         let request = registered.provider.request(wire, settings);
-        let body = seal(&request.body)?;
+        let mut body = String::new();
+        request.body.write(&mut body, secrets).map_err(Error::lacking)?;
         let pieces = Self::at_marks(&body, columns)?;
         Ok((request, pieces))
     }

@@ -3,6 +3,8 @@
 //! What the core makes never holds a secret's value. Where one belongs it leaves a slot, which is filled right before a
 //! request leaves, or where a caller asks to have one revealed. Everything else sees `***`.
 
+use std::borrow::Cow;
+
 /// How a secret is written where its slot is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
@@ -18,7 +20,7 @@ pub enum Form {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Piece {
-    Text(String),
+    Text(Cow<'static, str>),
     Slot(&'static str, Form),
 }
 
@@ -34,7 +36,7 @@ pub type Secrets<'s> = &'s dyn Fn(&str) -> Option<String>;
 impl Sealed {
     /// Appends text.
     #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
+    pub fn text(mut self, text: impl Into<Cow<'static, str>>) -> Self {
         self.pieces.push(Piece::Text(text.into()));
         self
     }
@@ -69,16 +71,28 @@ impl Sealed {
         lengths.sum()
     }
 
-    /// The text with `***` for every secret: for people, logs and previews.
-    pub fn shown(&self) -> String {
-        let mut shown = String::with_capacity(self.length());
+    /// Appends the text to another, with the secrets in their slots, or `***` where none are given.
+    ///
+    /// # Errors
+    /// The name of the first secret that is not there.
+    pub fn write(&self, text: &mut String, secrets: Option<Secrets<'_>>) -> Result<(), &'static str> {
+        text.reserve(self.length());
         for piece in &self.pieces {
-            match piece {
-                Piece::Text(text) => shown.push_str(text),
-                Piece::Slot(_, Form::Json) => shown.push_str("\"***\""),
-                Piece::Slot(..) => shown.push_str("***"),
+            match (piece, secrets) {
+                (Piece::Text(piece), _) => text.push_str(piece),
+                (Piece::Slot(name, form), Some(secrets)) => text.push_str(&form.write(name, secrets)?),
+                (Piece::Slot(_, Form::Json), None) => text.push_str("\"***\""),
+                (Piece::Slot(..), None) => text.push_str("***"),
             }
         }
+        Ok(())
+    }
+
+    /// The text with `***` for every secret: for people, logs and previews.
+    pub fn shown(&self) -> String {
+        let mut shown = String::new();
+        // Without secrets none is missing.
+        let _ = self.write(&mut shown, None);
         shown
     }
 
@@ -87,13 +101,8 @@ impl Sealed {
     /// # Errors
     /// The name of the first secret that is not there.
     pub fn filled(&self, secrets: Secrets<'_>) -> Result<String, &'static str> {
-        let mut filled = String::with_capacity(self.length());
-        for piece in &self.pieces {
-            match piece {
-                Piece::Text(text) => filled.push_str(text),
-                Piece::Slot(name, form) => filled.push_str(&form.write(name, secrets)?),
-            }
-        }
+        let mut filled = String::new();
+        self.write(&mut filled, Some(secrets))?;
         Ok(filled)
     }
 }

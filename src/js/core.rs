@@ -3,9 +3,8 @@
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
-use crate::batch::Seal;
 use crate::edge;
-use crate::http::{Request, Sealed};
+use crate::http::{Request, Sealed, Secrets};
 use crate::json::write;
 use crate::operation::Error;
 
@@ -46,46 +45,51 @@ pub fn build(text: &str, options: &str) -> Result<String, JsValue> {
 pub fn prepare(input: &[u8], credentials: Option<String>) -> Result<String, JsValue> {
     let (operation, rest) = first_line(utf8(input));
     let (options, text) = first_line(rest);
-    let request = edge::prepare(operation, text, options);
-    request.and_then(|request| lines(&request, &|sealed| unsealed(sealed, credentials.as_deref()))).map_err(|error| thrown(&error))
+    let request = edge::prepare(operation, text, options).map_err(|error| thrown(&error))?;
+    with_secrets(credentials.as_deref(), |secrets| lines(&request, secrets)).map_err(|error| thrown(&error))
 }
 
 /// Many messages of one shape: `[bodies, issues as JSON, request as of prepare]`. The bodies stand one to a line; a row
 /// with an error has an empty one.
 #[wasm_bindgen]
 pub fn batch(skeleton: &str, columns: &str, rows: &[u8], options: &str, credentials: Option<String>) -> Result<Array, JsValue> {
-    let seal: Seal<'_> = &|sealed| unsealed(sealed, credentials.as_deref());
-    let batch = edge::batch_with(skeleton, columns, utf8(rows), options, seal).map_err(|error| thrown(&error))?;
-    let request = lines(&batch.request, seal).map_err(|error| thrown(&error))?;
-    Ok(Array::of3(&batch.lines.into(), &write(&batch.issues).into(), &request.into()))
+    let parts = with_secrets(credentials.as_deref(), |secrets| {
+        let batch = edge::batch_with(skeleton, columns, utf8(rows), options, secrets)?;
+        let request = lines(&batch.request, secrets)?;
+        Ok(Array::of3(&batch.lines.into(), &write(&batch.issues).into(), &request.into()))
+    });
+    parts.map_err(|error| thrown(&error))
 }
 
-/// A text with its secrets shown as `***`, or in their places where there are credentials.
-fn unsealed(sealed: &Sealed, credentials: Option<&str>) -> Result<String, Error> {
-    let Some(credentials) = credentials else { return Ok(sealed.shown()) };
+/// Calls a function with the secrets in a JSON object of texts, or with none.
+fn with_secrets<T>(credentials: Option<&str>, run: impl FnOnce(Option<Secrets<'_>>) -> T) -> T {
+    let Some(credentials) = credentials else { return run(None) };
     let credentials = crate::json::parse(credentials).ok();
-    let secret = |name: &str| credentials.as_ref()?.root.text_at(name).map(str::to_owned);
-    sealed.filled(&secret).map_err(|name| Error::Config { missing: vec![name], message: format!("The credential {name} is missing.") })
+    run(Some(&|name| credentials.as_ref()?.root.text_at(name).map(str::to_owned)))
 }
 
 /// One text, since every text that crosses costs as much as its letters do. JSON has no line breaks, and what else would
 /// have one cannot leave.
-fn lines(request: &Request, write: Seal<'_>) -> Result<String, Error> {
-    let one_line = |sealed: &Sealed, what: &str| {
-        let line = write(sealed)?;
-        if line.contains('\n') {
-            let message = format!("The {what} of the request has a line break.");
-            return Err(Error::Config { missing: Vec::new(), message });
-        }
-        Ok(line)
-    };
-    let mut lines = [request.method.name(), &one_line(&request.url, "URL")?, &write(&request.body)?].join("\n");
+fn lines(request: &Request, secrets: Option<Secrets<'_>>) -> Result<String, Error> {
+    let mut lines = String::from(request.method.name());
+    push_line(&mut lines, &request.url, "URL", secrets)?;
+    push_line(&mut lines, &request.body, "body", secrets)?;
     for (name, value) in &request.headers {
-        for part in ["\n", name, "\n", &one_line(value, name)?] {
-            lines.push_str(part);
-        }
+        lines.push('\n');
+        lines.push_str(name);
+        push_line(&mut lines, value, name, secrets)?;
     }
     Ok(lines)
+}
+
+fn push_line(lines: &mut String, sealed: &Sealed, what: &str, secrets: Option<Secrets<'_>>) -> Result<(), Error> {
+    lines.push('\n');
+    let from = lines.len();
+    sealed.write(lines, secrets).map_err(Error::lacking)?;
+    if lines.as_bytes().get(from..).is_some_and(|line| line.contains(&b'\n')) {
+        return Err(Error::Config { missing: Vec::new(), message: format!("The {what} of the request has a line break.") });
+    }
+    Ok(())
 }
 
 /// A native body in neutral terms, as JSON.
@@ -100,7 +104,7 @@ pub fn convert(from: &str, text: &str, options: &str) -> Result<Array, JsValue> 
     let converted = edge::convert(from, text, options).map_err(|error| thrown(&error))?;
     let parts = Array::of2(&converted.ok.into(), &write(&converted.issues).into());
     for request in &converted.requests {
-        let request = lines(request, &|sealed| Ok(sealed.shown())).map_err(|error| thrown(&error))?;
+        let request = lines(request, None).map_err(|error| thrown(&error))?;
         parts.push(&request.into());
     }
     Ok(parts)

@@ -67,6 +67,11 @@ pub enum Error {
 }
 
 impl Error {
+    /// A credential is missing.
+    pub(crate) fn lacking(name: &'static str) -> Self {
+        Self::Config { missing: vec![name], message: format!("The credential {name} is missing.") }
+    }
+
     /// The name of the JavaScript class.
     pub const fn name(&self) -> &'static str {
         match self {

@@ -54,7 +54,7 @@ impl Provider for Infobip {
 
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {
         let base_url = settings.text("baseUrl").unwrap_or(self.about().base_url);
-        let header = |word: &str, name, form| Sealed::default().text(word).secret(name, form);
+        let header = |word: &'static str, name, form| Sealed::default().text(word).secret(name, form);
         let authorization = match settings.scheme(self.about()).name {
             "basic" => header("Basic ", "username:password", Form::Basic),
             "session" => header("IBSSO ", "ibssoToken", Form::Plain),
