@@ -7,6 +7,7 @@
 mod decimal;
 mod parse;
 mod path;
+mod plain;
 mod read;
 mod reader;
 mod record;

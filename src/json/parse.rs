@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::plain::plain_end;
 use super::value::{Node, Str, Value};
 
 /// Deeper text is refused: a tree this deep is no message, and reading one must not exhaust the stack.
@@ -184,16 +185,7 @@ impl<'a> Parser<'a> {
 
     /// Moves to the next quote, escape or control character.
     fn skip_plain(&mut self) {
-        // By hand: what iterates is left out of line when code is compiled for size, and this sees every byte.
-        let mut at = self.at;
-        while let Some(byte) = self.bytes.get(at)
-            && *byte >= 0x20
-            && *byte != b'"'
-            && *byte != b'\\'
-        {
-            at += 1;
-        }
-        self.at = at;
+        self.at = plain_end(self.bytes, self.at);
     }
 
     fn string(&mut self) -> Result<Str<'a>, SyntaxError> {

@@ -7,6 +7,7 @@ mod serializer;
 
 use serde::ser::{Serialize, Serializer};
 
+use super::plain::plain_end;
 use super::value::{Node, Value};
 
 /// Writes a value as JSON text.
@@ -120,17 +121,14 @@ impl Writer {
 
     /// Writes text with its escapes, without quotes.
     pub fn escaped(&mut self, text: &str) {
-        // By hand: what iterates is left out of line when code is compiled for size, and this sees every byte.
-        let (bytes, mut from, mut at) = (text.as_bytes(), 0, 0);
-        while let Some(byte) = bytes.get(at) {
-            if *byte < 0x20 || *byte == b'"' || *byte == b'\\' {
-                self.raw(text.get(from..at).unwrap_or_default());
-                self.escape(*byte);
-                from = at + 1;
-            }
-            at += 1;
+        let (bytes, mut from) = (text.as_bytes(), 0);
+        loop {
+            let end = plain_end(bytes, from);
+            self.raw(text.get(from..end).unwrap_or_default());
+            let Some(special) = bytes.get(end) else { return };
+            self.escape(*special);
+            from = end + 1;
         }
-        self.raw(text.get(from..).unwrap_or_default());
     }
 
     fn escape(&mut self, byte: u8) {
