@@ -59,7 +59,14 @@ impl Writer {
 
     /// Writes text as it is.
     pub fn raw(&mut self, text: &str) {
-        self.bytes.extend_from_slice(text.as_bytes());
+        if text.len() > 24 {
+            return self.bytes.extend_from_slice(text.as_bytes());
+        }
+        // A copy is a call out of WebAssembly, and names are short.
+        self.bytes.reserve(24);
+        for byte in text.as_bytes() {
+            self.bytes.push(*byte);
+        }
     }
 
     /// Writes a sign of ASCII: a brace, a bracket, a comma.
