@@ -83,13 +83,13 @@ fn native_bodies_are_read_and_converted() {
 
 #[wasm_bindgen_test]
 fn catalogues_are_lists_and_unknown_names_have_none() {
-    assert_eq!(Array::from(&providers()).length(), 5);
-    assert!(Array::from(&kinds(None)).length() > Array::from(&kinds(Some("tellephant".into()))).length());
+    assert_eq!(providers().matches('"').count(), 10);
+    assert!(kinds(None).unwrap().len() > kinds(Some("tellephant".into())).unwrap().len());
     for list in [operations("tyntec"), settings("tyntec"), rules("tyntec", None), rules("tyntec", Some("text".into()))] {
-        assert!(Array::from(&list).length() > 0);
+        assert!(list.unwrap().starts_with("[{"));
     }
     for nothing in [kinds(Some("x".into())), operations("x"), settings("x"), rules("x", None), rules("tyntec", Some("x".into()))] {
-        assert!(nothing.is_undefined());
+        assert_eq!(nothing, None);
     }
 }
 

@@ -146,25 +146,30 @@ export function convert(from: Provider, to: Provider, body: unknown, options?: R
   return { ok: ok as boolean, issues: JSON.parse(issues as string) as Issue[], requests: (requests as string[]).map(toPrepared) };
 }
 
+/** A list of the core; an empty one for the name of nothing. */
+function listed<T>(json: string | undefined): T[] {
+  return json === undefined ? [] : (JSON.parse(json) as T[]);
+}
+
 export function providers(): Provider[] {
-  return core.providers() as Provider[];
+  return JSON.parse(core.providers()) as Provider[];
 }
 
 export function kinds(provider?: Provider): string[] {
-  return (core.kinds(provider === undefined ? undefined : nameText(provider)) ?? []) as string[];
+  return listed<string>(core.kinds(provider === undefined ? undefined : nameText(provider)));
 }
 
 export function operations(provider?: Provider): Operation[] {
   if (provider === undefined) return providers().flatMap((name) => operations(name));
-  return ((core.operations(nameText(provider)) ?? []) as Omit<Operation, "provider">[]).map((operation) => ({ provider, ...operation }));
+  return listed<Omit<Operation, "provider">>(core.operations(nameText(provider))).map((operation) => ({ provider, ...operation }));
 }
 
 export function settings(provider: Provider): unknown[] {
-  return (core.settings(nameText(provider)) ?? []) as unknown[];
+  return listed(core.settings(nameText(provider)));
 }
 
 export function rules(provider: Provider, filter?: { type?: string }): Rule[] {
-  return (core.rules(nameText(provider), filter?.type) ?? []) as Rule[];
+  return listed<Rule>(core.rules(nameText(provider), filter?.type));
 }
 
 export function supports(provider: Provider, what: string): boolean {
