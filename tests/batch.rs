@@ -5,9 +5,11 @@ mod support;
 
 use support::provider;
 use waxwing::batch::{Rows, fill};
+use waxwing::check::check;
 use waxwing::json::{Node, parse};
 use waxwing::operation::Error;
 use waxwing::provider::Settings;
+use waxwing::rules::CheckOptions;
 
 fn run(columns: &str, rows: &str) -> Result<(Vec<String>, Vec<String>), Vec<String>> {
     let skeleton = parse(r#"{"type":"text","to":"4915100000000","text":"x","callbackData":"c"}"#).unwrap();
@@ -55,4 +57,45 @@ fn a_column_or_row_of_the_wrong_shape_is_refused() {
     assert_eq!(run(r#"["/nowhere"]"#, "[]").unwrap_err(), ["batch.column"]);
     assert_eq!(run(r#"["/text"]"#, r#"[["a","b"]]"#).unwrap_err(), ["batch.row"]);
     assert_eq!(run(r#"["/text"]"#, "[[1]]").unwrap_err(), ["batch.row"]);
+}
+
+#[test]
+fn a_later_row_is_held_against_all_that_it_can_break() {
+    let template = |to: &str, texts: [&str; 2]| serde_json::json!({ "type": "template", "to": to, "name": "hello", "language": "en", "header": { "text": "x" }, "body": texts });
+    let long = "x".repeat(1_100);
+    let rows = [
+        ["919999999999", "one", "two"],
+        ["919999999999", "a\nb", "two"],
+        ["919999999999", "one", "five     spaces"],
+        ["919999999999", &long, "two"],
+        ["nobody", "one", ""],
+        ["919999999999", "one", "two"],
+    ];
+    let text = template("919999999999", ["a", "b"]).to_string();
+    let skeleton = parse(&text).unwrap();
+    let rows_text = serde_json::json!(rows).to_string();
+    let document = parse(&rows_text).unwrap();
+    for name in ["infobip", "tyntec", "tellephant", "woztell", "telinfy"] {
+        let registered = provider(name);
+        let table = Rows::from_document(&document, 3).unwrap();
+        let batch = fill(&skeleton, &["/to", "/body/0", "/body/1"], &table, registered, &Settings::default()).unwrap();
+        let found = |index: usize| {
+            let own = batch.issues.iter().filter(move |issue| issue.path.starts_with(&format!("/{index}/")));
+            let mut own: Vec<_> = own.map(|issue| (issue.rule.to_string(), issue.path[2..].to_owned())).collect();
+            own.sort();
+            own
+        };
+        for (index, [to, first, second]) in rows.iter().enumerate() {
+            let text = template(to, [first, second]).to_string();
+            let alone = parse(&text).unwrap();
+            let report = check(&alone, registered, CheckOptions::default()).report;
+            // What the first row says of parts that no column touches holds for all.
+            let touched = |path: &str| index == 0 || ["/to", "/body/0", "/body/1"].contains(&path);
+            let issues = report.issues.iter().filter(|issue| touched(&issue.path));
+            let mut expected: Vec<_> = issues.map(|issue| (issue.rule.to_string(), issue.path.clone())).collect();
+            expected.sort();
+            assert_eq!(found(index), expected, "{name}, row {index}");
+        }
+        assert!(!found(1).is_empty() && !found(4).is_empty(), "{name}");
+    }
 }
