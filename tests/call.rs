@@ -91,7 +91,7 @@ fn a_service_that_is_down_is_tried_again_only_if_it_says_when() {
 fn only_the_providers_own_words_are_a_refusal() {
     let run = drive(call(), vec![answer(500, REFUSED)]);
     assert_eq!(refusal(&run), (Category::Unavailable, &Retry::Wait(1_000), Outcome::Rejected));
-    for (status, body) in [(500, PAGE), (500, "{}"), (500, ""), (502, REFUSED), (502, PAGE), (504, REFUSED)] {
+    for (status, body) in [(0, PAGE), (0, ""), (500, PAGE), (500, "{}"), (500, ""), (502, REFUSED), (502, PAGE), (504, REFUSED)] {
         let run = drive(call(), vec![answer(status, body)]);
         let (_, retry, outcome) = refusal(&run);
         assert_eq!((retry, outcome), (&Retry::Lookup, Outcome::Unknown), "{status} {body}");

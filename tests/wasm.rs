@@ -60,6 +60,8 @@ fn a_request_is_a_list_of_lines() {
     assert_eq!(shown.len() % 2, 1);
     assert!(shown.contains(&"***") && filled.contains(&"canary"));
     assert!(thrown(prepare(&lines(&["messages.send", FUNCTION, "{}"]), None)).contains("ValidationError"));
+    let broken = thrown(prepare(&lines(&["messages.send", FUNCTION, TEXT]), Some(r#"{"apiKey":"can\nary"}"#.to_owned())));
+    assert!(broken.contains("ConfigError") && broken.contains("line break") && !broken.contains("ary"));
     assert!(thrown(prepare(&lines(&["no.operation", FUNCTION, TEXT]), None)).contains("UnsupportedError"));
 }
 
