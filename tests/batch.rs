@@ -99,3 +99,13 @@ fn a_later_row_is_held_against_all_that_it_can_break() {
         assert!(!found(1).is_empty() && !found(4).is_empty(), "{name}");
     }
 }
+
+#[test]
+fn half_a_character_is_told_in_its_row_and_column_however_many_there_are() {
+    let (bodies, issues) =
+        run(r#"["/to","/text"]"#, r#"[["4915112345678","a"],["4915112345678","\ud800"],["4915112345678","c"]]"#).unwrap();
+    assert_eq!(issues, ["/1/text json.lone_surrogate"]);
+    assert_eq!(bodies.iter().map(String::is_empty).collect::<Vec<_>>(), [false, true, false]);
+    let rows = format!("[{}]", [r#"["\udc00"]"#; 20_000].join(","));
+    assert_eq!(run(r#"["/text"]"#, &rows).unwrap().1.len(), 20_000);
+}

@@ -2,7 +2,7 @@
 
 use serde::ser::SerializeMap;
 
-use crate::json::{Node, Read, Str};
+use crate::json::{Node, Str};
 use crate::provider;
 
 /// The members under providers' names, with the vendors' own field names.
@@ -35,12 +35,6 @@ impl<'a> Extras<'a> {
     /// The members under a provider's name.
     pub fn of(&self, provider: &str) -> &[(Str<'a>, &'a Node<'a>)] {
         self.sets.iter().find(|(name, _)| *name == provider).map_or(&[], |(_, members)| members)
-    }
-
-    /// One member under a provider's name, read as some type; its absence gives `None`.
-    pub fn get<T: Read<'a>>(&self, provider: &str, key: &str) -> Option<T> {
-        let (_, node) = self.of(provider).iter().find(|(name, node)| name == key && !node.is_null())?;
-        Some(T::read(node))
     }
 
     pub(super) fn write_members<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {

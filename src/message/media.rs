@@ -31,12 +31,7 @@ pub enum Source<'m> {
     Id(&'m str),
 }
 
-impl<'a> Media<'a> {
-    /// A file by URL.
-    pub const fn from_url(url: Str<'a>) -> Self {
-        Self { url: Some(url), id: None }
-    }
-
+impl Media<'_> {
     /// The way this names its file. A checked message has exactly one.
     pub fn source(&self) -> Source<'_> {
         source(self.url.as_deref(), self.id.as_deref())

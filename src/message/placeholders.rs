@@ -25,18 +25,6 @@ impl<'a> Placeholders<'a> {
             Self::Named(texts) => texts.iter().map(|(_, text)| text).collect(),
         }
     }
-
-    /// Placeholders from texts in order; a single one stands alone.
-    pub fn from_texts(mut texts: Vec<Str<'a>>) -> Self {
-        match texts.pop() {
-            Some(text) if texts.is_empty() => Self::One(text),
-            Some(text) => {
-                texts.push(text);
-                Self::Many(texts)
-            }
-            None => Self::Many(texts),
-        }
-    }
 }
 
 impl Default for Placeholders<'_> {

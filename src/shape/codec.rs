@@ -45,7 +45,10 @@ pub const RECIPIENT: Codec = Codec {
 /// The only text of what may be several: for headers, which have one variable.
 pub const ONE_TEXT: Codec = Codec {
     inspect: |node, reader| reader.check_text(node),
-    write: |node, source, writer| write_text(node.and_then(|node| texts(node).first().copied()), source, writer),
+    write: |node, _, writer| {
+        let text = node.and_then(|node| texts(node).first().copied()).and_then(Node::text);
+        text.map(|text| writer.string(text)).is_some()
+    },
     ..Codec::SAME
 };
 
@@ -59,8 +62,3 @@ pub const SENDER: Codec = Codec {
     },
     ..Codec::SAME
 };
-
-/// Writes text as it is.
-pub(super) fn write_text(node: Option<&Node<'_>>, _: &Source<'_>, writer: &mut Writer) -> bool {
-    node.and_then(Node::text).map(|text| writer.string(text)).is_some()
-}
