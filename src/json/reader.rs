@@ -2,7 +2,7 @@
 
 use super::path::Path;
 use super::value::{Node, Value};
-use crate::rules::{Issue, Report, Severity};
+use crate::rules::{Issue, Report, Severity, Unit};
 
 /// What a member that nobody asked for means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,6 +95,15 @@ impl<'a> Reader<'a> {
             None => self.missing(),
         }
         self.path.leave();
+    }
+
+    /// Says that something counts less or more than it may here.
+    pub fn out_of_bounds(&mut self, actual: f64, least: u32, most: u32, unit: Unit) {
+        let path = self.path.pointer();
+        let limit = i64::from(if actual < f64::from(least) { least } else { most });
+        let said = [unit.word(), " ", &least.to_string(), " to ", &most.to_string(), " are taken here."].concat();
+        let issue = Issue { limit: Some(limit), actual: Some(actual), unit: Some(unit), ..Issue::error("range", path, said) };
+        self.report.push(issue);
     }
 
     /// Notes what is wrong with a text: that it is none, or damaged.

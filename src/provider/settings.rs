@@ -124,6 +124,11 @@ impl<'a> Settings<'a> {
         self.node?.text_at(key).filter(|text| !text.is_empty())
     }
 
+    /// An option as it was given.
+    pub fn node(&self, key: &str) -> Option<&'a Node<'a>> {
+        self.node?.present(key)
+    }
+
     /// An option with fixed values, or its default.
     pub fn choice(&self, setting: &Setting) -> &'static str {
         let given = self.text(setting.key);

@@ -1,6 +1,7 @@
 //! Values that are written otherwise than neutral messages write them.
 
 use super::encode::{Source, texts};
+use super::table::Shape;
 use crate::json::{Node, Reader, Value, Writer};
 use crate::message::bare;
 
@@ -13,12 +14,14 @@ pub struct Codec {
     pub write: fn(Option<&Node<'_>>, &Source<'_>, &mut Writer) -> bool,
     /// The neutral value for a native one.
     pub read: for<'a> fn(&'a Node<'a>) -> Option<Node<'a>>,
+    /// What the neutral value looks like.
+    pub face: Shape,
 }
 
 impl Codec {
     /// What both sides write alike; the base of those that only need their own look at it.
     pub const SAME: Self =
-        Self { inspect: |_, _| {}, write: |node, _, writer| node.map(|node| writer.node(node)).is_some(), read: |node| Some(node.clone()) };
+        Self { inspect: |_, _| {}, write: |node, _, writer| node.map(|node| writer.node(node)).is_some(), read: |node| Some(node.clone()), face: Shape::Any };
 }
 
 /// Text that is also read from a number: ids that specifications call strings and examples show as numbers.
@@ -30,6 +33,7 @@ pub const LOOSE_TEXT: Codec = Codec {
     },
     write: |node, _, writer| node.and_then(Node::loose_text).map(|text| writer.string(text)).is_some(),
     read: |node| node.loose_text().map(|text| Node::new(Value::String(text.into()))),
+    face: Shape::Text,
 };
 
 /// The recipient as digits, or an id as it is.
@@ -39,6 +43,7 @@ pub const RECIPIENT: Codec = Codec {
         let id = node.and_then(|node| node.get("member").unwrap_or(node).text());
         id.map(|id| writer.string(&bare(id))).is_some()
     },
+    face: Shape::Text,
     ..Codec::SAME
 };
 
@@ -60,5 +65,6 @@ pub const SENDER: Codec = Codec {
         writer.string(&bare(from));
         true
     },
+    face: Shape::Text,
     ..Codec::SAME
 };

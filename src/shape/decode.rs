@@ -17,6 +17,15 @@ pub fn decode<'a>(shape: &Shape, body: &'a Node<'a>, kind: Option<Kind>) -> Vec<
     found.into_iter().filter_map(|message| finish(message, shared.clone(), kind)).collect()
 }
 
+/// Reads the neutral value for a native one, which need not have been inspected: what does not fit is passed over.
+pub fn decode_value<'a>(shape: &Shape, value: &'a Node<'a>) -> Option<Node<'a>> {
+    let mut decoder = Decoder { kind: None, root: None, messages: Vec::new() };
+    let mut slot = None;
+    decoder.value(shape, value, &mut slot);
+    merge(&mut slot, decoder.root.take());
+    slot
+}
+
 /// Whether a body has a list of messages, be it empty or missing.
 fn has_each(shape: &Shape) -> bool {
     match shape {
@@ -48,8 +57,17 @@ type Slot<'a> = Option<Node<'a>>;
 impl<'a> Decoder<'a> {
     fn value(&mut self, shape: &Shape, node: &'a Node<'a>, slot: &mut Slot<'a>) {
         match *shape {
-            Shape::Any | Shape::Open | Shape::Text | Shape::Bool | Shape::Whole | Shape::Number | Shape::Words(_) => {
+            Shape::Any | Shape::Open | Shape::Text | Shape::Bool | Shape::Whole | Shape::Number | Shape::Words(_) | Shape::File(..) => {
                 *slot = Some(node.clone())
+            }
+            Shape::Renamed(words) => {
+                let word = words.iter().find(|(word, _)| Some(*word) == node.text()).map_or("unknown", |(_, word)| word);
+                *slot = Some(Node::text_of(word));
+            }
+            Shape::Within(_, _, shape) | Shape::Setting(_, shape) => self.value(shape, node, slot),
+            Shape::Raw(shape) => {
+                self.value(shape, node, slot);
+                put(slot, "raw", node.clone());
             }
             Shape::Capitals(_) => *slot = node.text().map(|word| Node::new(Value::String(word.to_ascii_lowercase().into()))),
             Shape::Flag(yes, _) => *slot = Some(Node::new(Value::Bool(node.text() == Some(yes)))),

@@ -1,17 +1,19 @@
-//! A neutral message to a provider's body.
+//! A neutral message, or whatever else is neutral, to a provider's body.
 
 use super::table::{Is, Member, Need, Shape, Union, Variant, When};
 use crate::json::{Node, Value, Writer};
-use crate::message::MessageTree;
+use crate::message::{Kind, Kinds, MessageTree};
 use crate::provider::Settings;
 use crate::sorted::sorted_by_key;
 
 /// What a body is written from.
 #[derive(Debug, Clone, Copy)]
 pub struct Source<'s> {
-    /// The message; where there are several, the one at hand.
-    pub message: &'s MessageTree<'s>,
-    /// All that go into the body.
+    /// The whole neutral value; where there are several messages, the one at hand.
+    pub whole: &'s Node<'s>,
+    /// The kind of the message, if it is one.
+    pub kind: Option<Kind>,
+    /// All messages that go into the body.
     pub messages: &'s [MessageTree<'s>],
     /// The client's options.
     pub settings: &'s Settings<'s>,
@@ -22,8 +24,17 @@ pub struct Source<'s> {
 /// Writes the body for one message or several. `None` where there is none, or where the shape has nothing for it.
 pub fn encode(shape: &Shape, messages: &[MessageTree<'_>], settings: &Settings<'_>) -> Option<String> {
     let message = messages.first()?;
-    let mut encoder = Encoder { writer: Writer::with_capacity(1_024), source: Source { message, messages, settings, place: 0 } };
-    let wrote = encoder.value(shape, Some(message.node()));
+    run(shape, Source { whole: message.node(), kind: Some(message.kind), messages, settings, place: 0 })
+}
+
+/// Writes the native value for a neutral one that is no message.
+pub fn encode_value(shape: &Shape, value: &Node<'_>, settings: &Settings<'_>) -> Option<String> {
+    run(shape, Source { whole: value, kind: None, messages: &[], settings, place: 0 })
+}
+
+fn run(shape: &Shape, source: Source<'_>) -> Option<String> {
+    let mut encoder = Encoder { writer: Writer::with_capacity(1_024), source };
+    let wrote = encoder.value(shape, Some(source.whole));
     (wrote != Wrote::Nothing).then(|| encoder.writer.into_text())
 }
 
@@ -46,9 +57,14 @@ struct Encoder<'s> {
 impl<'s> Encoder<'s> {
     fn value(&mut self, shape: &Shape, node: Option<&'s Node<'s>>) -> Wrote {
         match *shape {
-            Shape::Any | Shape::Open | Shape::Text | Shape::Bool | Shape::Whole | Shape::Number | Shape::Words(_) => {
+            Shape::Any | Shape::Open | Shape::Text | Shape::Bool | Shape::Whole | Shape::Number | Shape::Words(_) | Shape::File(..) => {
                 let Some(node) = node else { return Wrote::Nothing };
                 self.writer.node(node);
+            }
+            Shape::Renamed(words) => {
+                let neutral = node.and_then(Node::text);
+                let Some((word, _)) = words.iter().find(|(_, word)| Some(*word) == neutral) else { return Wrote::Nothing };
+                self.writer.string(word);
             }
             Shape::Capitals(_) => {
                 let Some(word) = node.and_then(Node::text) else { return Wrote::Nothing };
@@ -75,7 +91,8 @@ impl<'s> Encoder<'s> {
                 }
             }
             Shape::Object(_) | Shape::OneOf(_) | Shape::Union(_) | Shape::ByKind(_) => return self.object(shape, node),
-            Shape::ListOrItem(shape) => return self.value(shape, node),
+            Shape::ListOrItem(shape) | Shape::Within(_, _, shape) | Shape::Raw(shape) => return self.value(shape, node),
+            Shape::Setting(key, shape) => return self.value(shape, node.or_else(|| self.source.settings.node(key))),
             Shape::List(_)
             | Shape::Filled(_)
             | Shape::Placed(..)
@@ -113,7 +130,7 @@ impl<'s> Encoder<'s> {
                 Some((variant, node)) => self.variant(union, variant, Some(node)),
                 None => Wrote::Nothing,
             },
-            Shape::ByKind(kinds) => match kinds.iter().find(|(kinds, _)| kinds.has(self.source.message.kind)) {
+            Shape::ByKind(kinds) => match kinds.iter().find(|(kinds, _)| self.is_among(*kinds)) {
                 Some((_, shape)) => self.members(shape, node),
                 None => Wrote::Nothing,
             },
@@ -152,16 +169,20 @@ impl<'s> Encoder<'s> {
     fn is_written(&self, when: When) -> bool {
         match when {
             When::Always => true,
-            When::Kinds(kinds) => kinds.has(self.source.message.kind),
+            When::Kinds(kinds) => self.is_among(kinds),
             When::Set(key, value) => self.source.settings.text(key) == Some(value),
             When::Unset(key, value) => self.source.settings.text(key) != Some(value),
             When::Read => false,
         }
     }
 
+    fn is_among(&self, kinds: Kinds) -> bool {
+        self.source.kind.is_some_and(|kind| kinds.has(kind))
+    }
+
     fn find(&self, member: &Member, node: Option<&'s Node<'s>>) -> Option<&'s Node<'s>> {
         let found = match member.at.strip_prefix('/') {
-            Some(at) => self.source.message.node().find(at),
+            Some(at) => self.source.whole.find(at),
             None => node?.find(member.at),
         };
         found.filter(|node| matches!(member.shape, Shape::Any) || !node.is_null())
@@ -174,7 +195,7 @@ impl<'s> Encoder<'s> {
             let part = match variant.is {
                 Is::Key(key) => return node.present(key).map(|part| (variant, part)),
                 Is::Word(key, word) => match key.strip_prefix('/') {
-                    Some(key) => self.source.message.node().text_at(key) == Some(word),
+                    Some(key) => self.source.whole.text_at(key) == Some(word),
                     None => node.text_at(key) == Some(word),
                 },
                 Is::Has(path) => node.find(path).is_some_and(|node| !node.is_null()),
@@ -213,12 +234,12 @@ impl<'s> Encoder<'s> {
                 return self.parts(union, node);
             }
             Shape::Each(shape) => {
-                let first = self.source.message;
+                let first = self.source;
                 for message in self.source.messages {
-                    self.source.message = message;
+                    (self.source.whole, self.source.kind) = (message.node(), Some(message.kind));
                     self.item(shape, message.node());
                 }
-                self.source.message = first;
+                self.source = first;
             }
             Shape::Texts(shape) => {
                 let texts = node.map(texts).unwrap_or_default();

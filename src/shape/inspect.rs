@@ -3,6 +3,7 @@
 use super::table::{Member, Need, Shape, Union, When};
 use crate::json::{Node, Reader, Value};
 use crate::message::Kind;
+use crate::rules::{Length, Unit};
 
 /// Notes every fault of a value; none hides another. `kind` is told where shapes depend on it.
 pub fn inspect<'a>(shape: &Shape, node: &'a Node<'a>, kind: Option<Kind>, reader: &mut Reader<'a>) {
@@ -40,6 +41,16 @@ impl<'a> Inspector<'_, 'a> {
                 let is_one = node.text().is_some_and(|text| !text.is_empty() && (text == yes || text == no));
                 self.words(node, is_one, &|| [yes, no].into_iter().filter(|word| !word.is_empty()).collect());
             }
+            Shape::Renamed(words) => {
+                let is_one = words.iter().any(|(word, _)| Some(*word) == node.text());
+                self.words(node, is_one, &|| words.iter().map(|(word, _)| *word).collect());
+            }
+            Shape::Within(least, most, shape) => {
+                self.value(shape, node);
+                self.bounds(node, least, most);
+            }
+            Shape::Setting(_, shape) | Shape::Raw(shape) => self.value(shape, node),
+            Shape::File(types, most) => self.file(node, types, most),
             Shape::Constant(word) => self.words(node, node.text() == Some(word), &|| vec![word]),
             Shape::As(codec) => (codec.inspect)(node, self.reader),
             Shape::Open | Shape::Object(_) | Shape::Union(_) | Shape::ByKind(_) | Shape::OneOf(_) if !node.is_object() => {
@@ -84,6 +95,30 @@ impl<'a> Inspector<'_, 'a> {
                 self.items(&Shape::Union(union), node);
                 self.repeated(union, node);
             }
+        }
+    }
+
+    fn bounds(&mut self, node: &Node<'a>, least: u32, most: u32) {
+        let (actual, unit) = match &node.value {
+            Value::String(text) => (Some(Length::of(text).characters as f64), Unit::Characters),
+            Value::Array(items) => (Some(items.len() as f64), Unit::Items),
+            _ => (node.number(), Unit::Value),
+        };
+        let Some(actual) = actual else { return };
+        if actual < f64::from(least) || actual > f64::from(most) {
+            self.reader.out_of_bounds(actual, least, most, unit);
+        }
+    }
+
+    fn file(&mut self, node: &'a Node<'a>, types: &'static [&'static str], most: u32) {
+        let kind = node.text_at("type").map(|kind| kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase());
+        if !node.is_object() {
+            self.reader.mismatch(node, "a file: bytes, a Blob or a stream");
+        } else if !types.is_empty() && !kind.is_some_and(|kind| types.iter().any(|known| *known == kind)) {
+            self.reader.fault("file.type", ["A file of one of these types is expected here: ", &types.join(", "), "."].concat());
+        }
+        if let Some(size) = node.get("size").and_then(Node::number).filter(|size| *size > f64::from(most) || *size < 1.0) {
+            self.reader.out_of_bounds(size, 1, most, Unit::Bytes);
         }
     }
 

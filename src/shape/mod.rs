@@ -8,14 +8,15 @@
 mod codec;
 mod decode;
 mod encode;
+mod face;
 mod inspect;
 mod pack;
 mod table;
 mod unpack;
 
 pub use codec::{Codec, LOOSE_TEXT, ONE_TEXT, RECIPIENT, SENDER};
-pub use decode::decode;
-pub use encode::{Source, encode};
+pub use decode::{decode, decode_value};
+pub use encode::{Source, encode, encode_value};
 pub use inspect::{inspect, inspect_members};
 pub use pack::Packing;
 pub(crate) use pack::packed;

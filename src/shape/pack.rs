@@ -115,6 +115,33 @@ impl Packing {
             Shape::ListOrItem(item) => self.around(25, item),
             Shape::Texts(item) => self.around(26, item),
             Shape::Each(item) => self.around(27, item),
+            Shape::Raw(item) => self.around(28, item),
+            Shape::Renamed(words) => {
+                self.bytes.push(29);
+                self.bytes.count(words.len());
+                let mut place = 0;
+                while place < words.len() {
+                    self.bytes.text(words[place].0);
+                    self.bytes.text(words[place].1);
+                    place += 1;
+                }
+            }
+            Shape::Within(least, most, value) => {
+                self.bytes.push(30);
+                self.bytes.number(least as u64);
+                self.bytes.number(most as u64);
+                self.shape(value);
+            }
+            Shape::Setting(key, value) => {
+                self.bytes.push(31);
+                self.bytes.text(key);
+                self.shape(value);
+            }
+            Shape::File(types, most) => {
+                self.bytes.push(32);
+                self.bytes.texts(types);
+                self.bytes.number(most as u64);
+            }
         }
     }
 

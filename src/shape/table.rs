@@ -24,12 +24,23 @@ pub enum Shape {
     Capitals(&'static [&'static str]),
     /// A truth value, written as the one word or the other; an empty word is not written.
     Flag(&'static str, &'static str),
+    /// One of some words, each with the neutral one for it. A word that comes in an answer and is none of them is
+    /// `unknown`.
+    Renamed(&'static [(&'static str, &'static str)]),
     /// Always this word, of which neutral messages need not speak: `"type": "text"`.
     Constant(&'static str),
     /// The place of the item among those of the [`Shape::Placed`] list around it.
     Place,
     /// A value that is written otherwise than neutral messages write it.
     As(&'static Codec),
+    /// A value within bounds, the least and the most: of the letters of a text, the items of a list, or a number itself.
+    Within(u32, u32, &'static Shape),
+    /// A value that the client's option of this name stands in for.
+    Setting(&'static str, &'static Shape),
+    /// A file, of one of some types where any are named, and of so many bytes at most.
+    File(&'static [&'static str], u32),
+    /// An object; the neutral one has it as it is too, as `raw`.
+    Raw(&'static Shape),
     /// An object.
     Object(&'static [Member]),
     /// An object with exactly one of these members.
@@ -189,7 +200,7 @@ impl Shape {
     /// What the items of a list look like.
     pub(super) const fn item(&self) -> &'static Self {
         match *self {
-            Self::List(item) | Self::Placed(_, item) | Self::Ordered(item) => item,
+            Self::List(item) | Self::Filled(item) | Self::Placed(_, item) | Self::Ordered(item) => item,
             _ => &Self::Any,
         }
     }

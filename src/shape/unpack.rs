@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::sync::OnceLock;
 
 use super::codec::Codec;
+use super::face::face;
 use super::table::{Is, Member, Need, Shape, Union, Variant, When};
 use crate::message::Kinds;
 use crate::packing::Bytes;
@@ -15,12 +16,18 @@ pub struct Packed {
     bytes: &'static [u8],
     codecs: &'static [&'static Codec],
     shape: OnceLock<Shape>,
+    face: OnceLock<Shape>,
 }
 
 impl Packed {
     /// A packed shape.
     pub const fn new(bytes: &'static [u8], codecs: &'static [&'static Codec]) -> Self {
-        Self { bytes, codecs, shape: OnceLock::new() }
+        Self { bytes, codecs, shape: OnceLock::new(), face: OnceLock::new() }
+    }
+
+    /// What the neutral side of the shape looks like.
+    pub fn face(&self) -> &Shape {
+        self.face.get_or_init(|| face(self))
     }
 }
 
@@ -76,7 +83,12 @@ impl Unpacking {
             24 => Shape::OneOrMany(self.item()),
             25 => Shape::ListOrItem(self.item()),
             26 => Shape::Texts(self.item()),
-            _ => Shape::Each(self.item()),
+            27 => Shape::Each(self.item()),
+            28 => Shape::Raw(self.item()),
+            29 => Shape::Renamed(self.list(|this| (this.bytes.text(), this.bytes.text()))),
+            30 => Shape::Within(self.bytes.word(), self.bytes.word(), self.item()),
+            31 => Shape::Setting(self.bytes.text(), self.item()),
+            _ => Shape::File(self.bytes.texts(), self.bytes.word()),
         }
     }
 
@@ -160,6 +172,9 @@ mod tests {
         needs("list", "", Shape::List(&Shape::Filled(&Shape::Ordered(&Shape::Single(&Shape::Text))))),
         needs("one", "", Shape::AtMostOne(&Shape::Sole(&Shape::OneOrMany(&Shape::ListOrItem(&Shape::Text))))),
         needs("texts", "", Shape::Each(&Shape::Texts(&Shape::Text))),
+        needs("renamed", "", Shape::Raw(&Shape::Renamed(&[("A", "a"), ("B", "b")]))),
+        needs("bounds", "", Shape::Within(1, 300, &Shape::Setting("from", &Shape::Text))),
+        needs("file", "", Shape::File(WORDS, 5 << 20)),
     ]);
 
     #[test]

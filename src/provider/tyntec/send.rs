@@ -20,8 +20,8 @@ pub(super) fn message(message: &MessageTree<'_>, settings: &Settings<'_>) -> Opt
 /// Messages for one recipient, without what only single messages have: a bulk takes no `context` and no `overrides`.
 pub(super) fn bulk(messages: &[MessageTree<'_>], settings: &Settings<'_>) -> Option<Wire> {
     let (first, rest) = messages.split_first()?;
-    let (to, from) = (first.get("to").and_then(address), sender(first, settings));
-    let alike = rest.iter().all(|message| message.get("to").and_then(address) == to && sender(message, settings) == from);
+    let (to, from) = (first.get("to").and_then(address), sender(first.node(), settings));
+    let alike = rest.iter().all(|message| message.get("to").and_then(address) == to && sender(message.node(), settings) == from);
     let plain = |message: &MessageTree<'_>| {
         TAKEN_IN_BULK.has(message.kind) && message.get("callbackData").is_none() && message.get("tyntec/overrides").is_none()
     };

@@ -12,7 +12,7 @@ use crate::shape::{decode, encode, inspect};
 pub(super) fn messages(messages: &[MessageTree<'_>], settings: &Settings<'_>) -> Option<Wire> {
     let first = messages.first()?;
     let goes_along = |message: &MessageTree<'_>| {
-        is_same_recipient(message, first) && channel(message, settings) == channel(first, settings) && SENT.has(message.kind)
+        is_same_recipient(message, first) && channel(message.node(), settings) == channel(first.node(), settings) && SENT.has(message.kind)
     };
     if !messages.iter().all(goes_along) {
         return None;

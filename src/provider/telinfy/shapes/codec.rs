@@ -28,6 +28,7 @@ pub(super) const INDEX: Codec = Codec {
     },
     write: |node, _, writer| node.and_then(Node::whole).map(|index| writer.string(&index.to_string())).is_some(),
     read: |node| index(node).map(Node::whole_of),
+    ..Codec::SAME
 };
 
 fn index(node: &Node<'_>) -> Option<u64> {

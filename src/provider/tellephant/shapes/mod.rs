@@ -25,7 +25,7 @@ pub(super) static EXTRAS: Packed = packed!(Object(&[takes("destination_url", "de
 
 /// The key: known, so that a body taken from elsewhere can be read; never written here, since the request has a slot
 /// for it.
-const KEY: Codec = Codec { inspect: |node, reader| reader.check_text(node), write: |_, _, _| false, read: |_| None };
+const KEY: Codec = Codec { inspect: |node, reader| reader.check_text(node), write: |_, _, _| false, read: |_| None, ..Codec::SAME };
 
 /// What is sent. The page's tables call it an array; every example has an object.
 const WHATSAPP: Shape = Shape::Union(&Union {

@@ -19,6 +19,7 @@ pub(super) const PHONE: Codec = Codec {
         true
     },
     read: |node| digits(node).map(Node::text_of),
+    ..Codec::SAME
 };
 
 fn digits<'n>(node: &'n Node<'_>) -> Option<&'n str> {

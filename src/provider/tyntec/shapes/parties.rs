@@ -1,7 +1,7 @@
 //! Who a message goes to and from.
 
 use crate::json::{Node, Str};
-use crate::message::{MessageTree, bare, is_phone_number};
+use crate::message::{bare, is_phone_number};
 use crate::provider::Settings;
 use crate::shape::Codec;
 
@@ -15,7 +15,7 @@ pub(super) const RECIPIENT: Codec = Codec {
 /// The sender, as it is written: tyntec's examples have numbers with and without a plus.
 pub(super) const SENDER: Codec = Codec {
     inspect: |node, reader| reader.check_text(node),
-    write: |_, source, writer| sender(source.message, source.settings).map(|from| writer.string(from)).is_some(),
+    write: |_, source, writer| sender(source.whole, source.settings).map(|from| writer.string(from)).is_some(),
     ..Codec::SAME
 };
 
@@ -27,6 +27,6 @@ pub(in crate::provider::tyntec) fn address<'n>(to: &'n Node<'_>) -> Option<Str<'
 }
 
 /// The sender: the message's own or the client's.
-pub(in crate::provider::tyntec) fn sender<'s>(message: &'s MessageTree<'_>, settings: &Settings<'s>) -> Option<&'s str> {
-    message.text("from").or_else(|| settings.text("from"))
+pub(in crate::provider::tyntec) fn sender<'s>(message: &'s Node<'_>, settings: &Settings<'s>) -> Option<&'s str> {
+    message.text_at("from").or_else(|| settings.text("from"))
 }

@@ -11,6 +11,7 @@ pub(super) const MOMENT: Codec = Codec {
         moment.map(|moment| writer.raw(&moment.to_string())).is_some()
     },
     read: |node| node.whole().map(|moment| Node::text_of(time::iso(i64::try_from(moment).unwrap_or(i64::MAX)))),
+    ..Codec::SAME
 };
 
 /// The moment in milliseconds. What ended before 1970 has ended at its beginning too.

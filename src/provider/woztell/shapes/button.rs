@@ -49,6 +49,7 @@ const INDEX: Codec = Codec {
     },
     write: |node, _, writer| node.and_then(Node::whole).map(|place| writer.string(&place.to_string())).is_some(),
     read: |node| place(node).map(Node::whole_of),
+    ..Codec::SAME
 };
 
 fn place(node: &Node<'_>) -> Option<u64> {
@@ -70,6 +71,7 @@ pub(super) const FITTING: Codec = Codec {
     },
     write: |_, _, _| false,
     read: |_| None,
+    ..Codec::SAME
 };
 
 /// Whether a button has the parameter of its `sub_type`; of what is no list or no parameter nothing more is said here.

@@ -8,7 +8,7 @@ mod response;
 mod template;
 
 use crate::json::Node;
-use crate::message::{MessageTree, bare};
+use crate::message::bare;
 use crate::provider::Settings;
 use crate::shape::Shape::{As, Each, Object, Text};
 use crate::shape::{Codec, Packed, Shape, needs, packed, takes};
@@ -40,7 +40,7 @@ const VALUE: Shape = As(&Codec::SAME);
 const CHANNEL: Codec = Codec {
     inspect: |node, reader| reader.check_text(node),
     write: |_, source, writer| {
-        writer.string(channel(source.message, source.settings));
+        writer.string(channel(source.whole, source.settings));
         true
     },
     ..Codec::SAME
@@ -54,6 +54,6 @@ const NUMBER: Codec = Codec {
 };
 
 /// The message's own channel, or the client's.
-pub(super) fn channel<'m>(message: &'m MessageTree<'_>, settings: &Settings<'m>) -> &'m str {
-    message.text("woztell/channelId").or_else(|| settings.text("channelId")).unwrap_or_default()
+pub(super) fn channel<'m>(message: &'m Node<'_>, settings: &Settings<'m>) -> &'m str {
+    message.find("woztell/channelId").and_then(Node::text).or_else(|| settings.text("channelId")).unwrap_or_default()
 }

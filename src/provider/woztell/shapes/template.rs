@@ -78,4 +78,5 @@ const NUMBERED: Codec = Codec {
     },
     write: |_, _, _| false,
     read: |_| None,
+    ..Codec::SAME
 };
