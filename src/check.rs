@@ -94,9 +94,9 @@ fn check_raw(named: &str, path: Option<&str>, registered: &Registered, report: &
         let message = format!("This body is for “{named}”; it cannot go through {}.", about.title);
         report.push(Issue::error("raw.provider", "/provider".into(), message));
     }
-    let sends = registered.provider.operations().iter().filter(|operation| operation.id.starts_with("messages.send"));
-    if let Some(path) = path.filter(|path| !sends.clone().any(|operation| operation.path == *path)) {
-        let paths: Vec<&str> = sends.map(|operation| operation.path).collect();
+    let paths: Vec<&str> =
+        registered.provider.catalogue().filter(|operation| operation.is_send()).map(|operation| operation.path).collect();
+    if let Some(path) = path.filter(|path| !paths.contains(path)) {
         let message = format!("“{path}” is no path that {} sends messages to; there are {}.", about.title, paths.join(", "));
         report.push(Issue::error("raw.path", "/path".into(), message));
     }

@@ -3,7 +3,8 @@
 use crate::check::{check_node, read_text};
 use crate::json::{Document, Node, Reader, Unknown, parse, write};
 use crate::message::{Kind, MessageTree};
-use crate::provider::{Provider, Registered, Settings, Wire};
+use crate::operation::Wire;
+use crate::provider::{Provider, Registered, Settings};
 use crate::rules::{CheckOptions, Issue, Report, Severity};
 
 /// A native body in neutral terms.
@@ -31,9 +32,9 @@ pub fn encode(message: &MessageTree<'_>, provider: &'static dyn Provider, settin
     if message.kind != Kind::Raw {
         return provider.encode(message, settings);
     }
-    let sends = provider.operations().iter().filter(|operation| operation.id.starts_with("messages.send"));
+    let sends = provider.catalogue().filter(|operation| operation.is_send());
     let operation = sends.into_iter().find(|operation| message.text("path").is_none_or(|path| path == operation.path))?;
-    Some(Wire { operation, body: write(message.node().get("body")?) })
+    Some(Wire::json(operation, write(message.node().get("body")?)))
 }
 
 /// Another provider's request for the messages in a native body.

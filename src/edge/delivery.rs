@@ -6,7 +6,7 @@
 use super::send::{Draft, draft};
 use crate::http::{Answer, Filled, Redactor, Request, put};
 use crate::json::{Node, parse, write};
-use crate::operation::{Call, Error, Event, Loss, Outcome, Receipt, Step};
+use crate::operation::{Call, Done, Error, Event, Loss, Outcome, Step};
 
 /// What came of a task.
 pub enum News<'a> {
@@ -20,8 +20,8 @@ pub enum News<'a> {
     Answer {
         /// The HTTP status.
         status: u16,
-        /// The `Retry-After` header.
-        retry_after: Option<&'a str>,
+        /// The headers that matter, one to a line: `name: value`.
+        headers: &'a str,
         /// The body.
         text: String,
     },
@@ -41,7 +41,7 @@ pub enum Task {
     Wait(u64),
     /// Keep a token for later calls, under its name.
     Learn(&'static str, String),
-    /// Nothing: `{ receipts, issues, raw }` as JSON.
+    /// Nothing: `{ receipts, issues, raw }` as JSON, or the output of an operation that is no send.
     Done(String),
     /// Nothing: it failed.
     Failed(Error),
@@ -77,10 +77,11 @@ impl Delivery {
         let step = match news {
             News::Ready | News::Credentials(_) => call.next(Event::Ready),
             News::Denied => call.next(Event::NotRenewed),
-            News::Answer { status, retry_after, text } => {
+            News::Answer { status, headers, text } => {
                 let redactor = Redactor::new(self.secrets.iter().map(|(_, value)| value.as_str()));
                 self.raw = redactor.redact(text);
-                call.next(Event::Answer(Answer::new(status, retry_after, &self.raw)))
+                let headers = redactor.redact(headers.to_owned());
+                call.next(Event::Answer(Answer::new(status, None, &self.raw).with_headers(&headers)))
             }
             News::Lost(loss) => call.next(Event::Lost(loss)),
             News::Unfit => return config("The URL or a header has a form that the runtime refuses.".into()),
@@ -116,7 +117,7 @@ impl Delivery {
                 Task::Learn(name, value)
             }
             Step::Renew => Task::Ask("rejected"),
-            Step::Done(receipts) => Task::Done(self.done(&receipts)),
+            Step::Done(done) => Task::Done(self.done(&done)),
             Step::Failed(error) => Task::Failed(error),
         }
     }
@@ -126,8 +127,13 @@ impl Delivery {
         Filled::new(request, &secret, &self.headers)
     }
 
-    fn done(&self, receipts: &[Receipt]) -> String {
-        format!("{{\"receipts\":{},\"issues\":{},\"raw\":{}}}", write(receipts), write(&self.draft.issues), self.raw)
+    fn done(&self, done: &Done) -> String {
+        match done {
+            Done::Receipts(receipts) => {
+                ["{\"receipts\":", &write(receipts), ",\"issues\":", &write(self.draft.issues()), ",\"raw\":", &self.raw, "}"].concat()
+            }
+            Done::Output(output) => output.clone(),
+        }
     }
 
     fn keep(&mut self, credentials: &str) {

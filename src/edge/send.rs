@@ -1,28 +1,44 @@
-//! Building, preparing, and sends whose messages were checked.
+//! Building, preparing, and calls whose input was checked.
 
+use super::ask;
 use super::options::{Options, lacks, read_options};
 use crate::check::{self, read_text};
 use crate::convert;
 use crate::http::Request;
-use crate::operation::{Call, Error};
-use crate::provider::{ALL, Provider, Settings, Wire};
+use crate::operation::{Call, Error, Operation, Wire};
+use crate::provider::{Settings, who_has};
 use crate::rules::Issue;
 
 /// A native body that is ready to go, and what the check had to say.
-struct Prepared {
-    wire: Wire,
-    harmless: bool,
-    issues: Vec<Issue>,
+#[derive(Debug)]
+pub(super) struct Prepared {
+    pub(super) wire: Wire,
+    /// Whether a repeat does no harm.
+    pub(super) harmless: bool,
+    /// Warnings.
+    pub(super) issues: Vec<Issue>,
+    /// The operation, where it takes no messages.
+    pub(super) asked: Option<&'static Operation>,
 }
 
-fn prepare_messages(text: &str, operation: &str, options: &Options<'_>) -> Result<Prepared, Error> {
+const BULK: &str = "messages.sendBulk";
+
+fn prepare_input(text: &str, operation: &str, options: &Options<'_>) -> Result<Prepared, Error> {
     let provider = options.registered.provider;
-    if !provider.operations().iter().any(|entry| entry.id == operation) && operation != "messages.sendBulk" {
+    let entry = provider.catalogue().find(|entry| entry.id == operation);
+    if entry.is_some_and(|entry| !entry.is_send()) {
+        return ask::prepare_input(text, operation, options);
+    }
+    if entry.is_none() && operation != BULK {
         return Err(Error::Unsupported { operation: operation.into(), carried_by: who_has(operation) });
     }
+    prepare_messages(text, operation == BULK, options)
+}
+
+fn prepare_messages(text: &str, many: bool, options: &Options<'_>) -> Result<Prepared, Error> {
+    let provider = options.registered.provider;
     let document = read_text(text).map_err(|report| Error::Validation(report.into_issues()))?;
-    let nodes = if operation == "messages.sendBulk" { document.root.items() } else { std::slice::from_ref(&document.root) };
-    let many = operation == "messages.sendBulk";
+    let nodes = if many { document.root.items() } else { std::slice::from_ref(&document.root) };
     let (mut messages, mut issues, mut ok) = (Vec::new(), Vec::new(), true);
     let definition = options.definition();
     let checking = options.beside(definition.as_ref());
@@ -49,7 +65,7 @@ fn prepare_messages(text: &str, operation: &str, options: &Options<'_>) -> Resul
     };
     let wire = wire.ok_or_else(|| not_together(many))?;
     let harmless = messages.iter().all(|message| provider.is_repeat_harmless(message, &settings));
-    Ok(Prepared { wire, harmless, issues })
+    Ok(Prepared { wire, harmless, issues, asked: None })
 }
 
 fn place(issue: Issue, index: Option<usize>) -> Issue {
@@ -62,11 +78,6 @@ fn not_together(many: bool) -> Error {
     Error::Validation(vec![Issue::error("bulk", String::new(), message.into())])
 }
 
-fn who_has(operation: &str) -> Vec<&'static str> {
-    let have = ALL.iter().filter(|registered| registered.provider.operations().iter().any(|entry| entry.id == operation));
-    have.map(|registered| registered.provider.about().name).collect()
-}
-
 /// The native body for a message.
 ///
 /// # Errors
@@ -74,7 +85,7 @@ fn who_has(operation: &str) -> Vec<&'static str> {
 pub fn build(text: &str, options: &str) -> Result<String, Error> {
     let options = read_options(options)?;
     let options = Options::read(&options)?;
-    let prepared = prepare_messages(text, "messages.send", &options)?;
+    let prepared = prepare_input(text, "messages.send", &options)?;
     Ok(options.registered.provider.request(prepared.wire, &options.settings()).body.shown())
 }
 
@@ -85,25 +96,17 @@ pub fn build(text: &str, options: &str) -> Result<String, Error> {
 pub fn prepare(operation: &str, text: &str, options: &str) -> Result<Request, Error> {
     let options = read_options(options)?;
     let options = Options::read(&options)?;
-    let prepared = prepare_messages(text, operation, &options)?;
+    let prepared = prepare_input(text, operation, &options)?;
     Ok(options.registered.provider.request(prepared.wire, &options.settings()))
 }
 
-fn call_of(wire: Wire, harmless: bool, provider: &'static dyn Provider, settings: &Settings<'_>) -> Call {
-    let request = provider.request(wire, settings);
-    let signed_in = settings.have(request.secrets());
-    let call = Call::new(provider, request, provider.log_in(settings), harmless);
-    if signed_in { call.signed_in() } else { call }
-}
-
-/// A send whose messages were checked and whose body is made. How it signs in is decided when the credentials are there.
+/// A call whose input was checked and whose body is made. How it signs in is decided when the credentials are there.
 #[derive(Debug)]
 pub(super) struct Draft {
     options: String,
-    wire: Wire,
-    harmless: bool,
-    /// The warnings of the check.
-    pub(super) issues: Vec<Issue>,
+    /// The input as JSON; what an answer is read with.
+    input: String,
+    prepared: Prepared,
 }
 
 /// Checks what is to be sent.
@@ -111,27 +114,43 @@ pub(super) struct Draft {
 /// # Errors
 /// As [`prepare`].
 pub(super) fn draft(operation: &str, text: &str, options: String) -> Result<Draft, Error> {
-    let Prepared { wire, harmless, issues } = {
+    let prepared = {
         let options = read_options(&options)?;
-        prepare_messages(text, operation, &Options::read(&options)?)?
+        prepare_input(text, operation, &Options::read(&options)?)?
     };
-    Ok(Draft { options, wire, harmless, issues })
+    Ok(Draft { options, input: text.to_owned(), prepared })
 }
 
 impl Draft {
+    /// The warnings of the check.
+    pub(super) fn issues(&self) -> &[Issue] {
+        &self.prepared.issues
+    }
+
     /// The call, signing in with the credentials of these names.
     ///
     /// # Errors
     /// Where they are not all that it takes.
     pub(super) fn call(&self, names: &[&str]) -> Result<Call, Error> {
         let options = read_options(&self.options)?;
-        let Options { registered, node } = Options::read(&options)?;
-        let settings = Settings::new(node).with_credentials(names);
-        let about = registered.provider.about();
-        let missing: Vec<_> = settings.scheme(about).needs.iter().copied().filter(|need| !names.contains(need)).collect();
+        let options = Options::read(&options)?;
+        let settings = Settings::new(options.node).with_credentials(names);
+        let provider = options.registered.provider;
+        let scheme = settings.scheme(provider.about());
+        let missing: Vec<_> = scheme.needs.iter().copied().filter(|need| !names.contains(need)).collect();
         if !missing.is_empty() {
             return Err(lacks(missing));
         }
-        Ok(call_of(self.wire.clone(), self.harmless, registered.provider, &settings))
+        let Prepared { wire, harmless, asked, .. } = &self.prepared;
+        let request = provider.request(wire.clone(), &settings);
+        let signed_in = settings.have(request.secrets());
+        // Who needs no token to be asked needs none to log in either.
+        let log_in = provider.log_in(&settings).filter(|_| request.secrets().next().is_some());
+        let call = Call::new(provider, request, log_in, *harmless);
+        let call = if signed_in { call.signed_in() } else { call };
+        Ok(match asked {
+            Some(operation) => call.asking(operation, self.input.clone()),
+            None => call,
+        })
     }
 }

@@ -9,6 +9,8 @@ pub struct Answer<'a> {
     pub status: u16,
     /// The `Retry-After` header.
     pub retry_after: Option<&'a str>,
+    /// The other headers that anything is read from; names in small letters.
+    pub headers: Vec<(&'a str, &'a str)>,
     /// The body.
     pub text: &'a str,
     /// The body as JSON, where it is an object or a list: no provider answers with anything else.
@@ -19,7 +21,16 @@ impl<'a> Answer<'a> {
     /// Reads a body.
     pub fn new(status: u16, retry_after: Option<&'a str>, text: &'a str) -> Self {
         let document = parse(text).ok().filter(|document| matches!(document.root.value, Value::Object(_) | Value::Array(_)));
-        Self { status, retry_after, text, document }
+        Self { status, retry_after, headers: Vec::new(), text, document }
+    }
+
+    /// The same with its headers, one to a line: `name: value`.
+    #[must_use]
+    pub fn with_headers(mut self, lines: &'a str) -> Self {
+        let pair = |line: &'a str| line.split_once(": ");
+        self.headers = lines.split('\n').filter_map(pair).collect();
+        self.retry_after = self.headers.iter().find(|(name, _)| *name == "retry-after").map(|(_, value)| *value);
+        self
     }
 
     /// Whether the status is one of success.

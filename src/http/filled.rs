@@ -2,6 +2,7 @@
 
 use super::request::{Method, Request};
 use super::sealed::Secrets;
+use crate::operation::Content;
 
 /// A request as it leaves. It is not for people: whoever shows one shows the [`Request`].
 pub struct Filled {
@@ -11,6 +12,8 @@ pub struct Filled {
     pub url: String,
     /// The headers in order.
     pub headers: Vec<(String, String)>,
+    /// What the body is.
+    pub content: Content,
     /// The body; empty for none.
     pub body: String,
 }
@@ -24,7 +27,7 @@ impl Filled {
         let missing = |name: &'static str| format!("The credential {name} is missing.");
         let mut headers: Vec<(String, String)> = Vec::new();
         for (name, value) in &request.headers {
-            headers.push(((*name).to_owned(), value.filled(secrets).map_err(missing)?));
+            headers.push((name.clone().into_owned(), value.filled(secrets).map_err(missing)?));
         }
         for (name, value) in more {
             put(&mut headers, &name.to_ascii_lowercase(), value.clone());
@@ -35,7 +38,7 @@ impl Filled {
             return Err(format!("The header {name} has a line break or another character that no header can have."));
         }
         let (url, body) = (request.url.filled(secrets).map_err(missing)?, request.body.filled(secrets).map_err(missing)?);
-        Ok(Self { method: request.method, url, headers, body })
+        Ok(Self { method: request.method, url, headers, content: request.content, body })
     }
 }
 

@@ -1,12 +1,16 @@
 //! A request that has not left yet.
 
 use super::sealed::Sealed;
+use crate::json::Str;
+use crate::operation::Content;
 
 /// The methods providers use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {
     /// Reads.
     Get,
+    /// Asks what reading would give.
+    Head,
     /// Creates or sends.
     Post,
     /// Replaces.
@@ -22,6 +26,7 @@ impl Method {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Get => "GET",
+            Self::Head => "HEAD",
             Self::Post => "POST",
             Self::Put => "PUT",
             Self::Patch => "PATCH",
@@ -38,7 +43,9 @@ pub struct Request {
     /// The whole URL.
     pub url: Sealed,
     /// The headers in order.
-    pub headers: Vec<(&'static str, Sealed)>,
+    pub headers: Vec<(Str<'static>, Sealed)>,
+    /// What the body is.
+    pub content: Content,
     /// The body; empty for none.
     pub body: Sealed,
 }

@@ -24,16 +24,16 @@ impl Call {
     }
 
     /// Takes what came of the last task - at first it is `ready` - and gives the next: `["ask", why]`,
-    /// `["send", method, url, body, name, value, …]`, `["wait", milliseconds]`, `["learn", name, value]`, and at the end
+    /// `["send", method, url, body, how, name, value, …]`, `["wait", milliseconds]`, `["learn", name, value]`, and at the end
     /// `["done", JSON]` or `["failed", JSON]`. The text is an answer's body, or the credentials as a JSON object.
-    pub fn next(&mut self, news: &str, text: String, status: f64, retry_after: Option<String>) -> Array {
+    pub fn next(&mut self, news: &str, text: String, status: f64, headers: Option<String>) -> Array {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cast to an integer saturates")]
         let status = status as u16;
         array(self.delivery.next(match news {
             "ready" => News::Ready,
             "credentials" => News::Credentials(&text),
             "denied" => News::Denied,
-            "answer" => News::Answer { status, retry_after: retry_after.as_deref(), text },
+            "answer" => News::Answer { status, headers: headers.as_deref().unwrap_or_default(), text },
             "refused" => News::Lost(Loss::Refused),
             "timeout" => News::Lost(Loss::Timeout),
             "aborted" => News::Lost(Loss::Aborted),
@@ -56,7 +56,9 @@ fn array(task: Task) -> Array {
 }
 
 fn send(request: &Filled) -> Array {
-    let parts = Array::of4(&"send".into(), &request.method.name().into(), &request.url.as_str().into(), &request.body.as_str().into());
+    let text = |text: &str| JsValue::from_str(text);
+    let parts =
+        Array::of5(&text("send"), &text(request.method.name()), &text(&request.url), &text(&request.body), &text(request.content.word()));
     for text in request.headers.iter().flat_map(|(name, value)| [name, value]) {
         parts.push(&text.into());
     }

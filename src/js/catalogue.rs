@@ -24,7 +24,7 @@ pub fn kinds(provider: Option<String>) -> Option<String> {
 /// The catalogue of a provider.
 #[wasm_bindgen]
 pub fn operations(provider: &str) -> Option<String> {
-    find(provider).map(|registered| write(registered.provider.operations()))
+    find(provider).map(|registered| write(&registered.provider.catalogue().collect::<Vec<_>>()))
 }
 
 /// The credentials and options of a provider, for a form.

@@ -22,7 +22,7 @@ impl Sandbox {
         Self::default()
     }
 
-    /// Answers a request: `[status, content type, retry-after or -1, body]`, or undefined where the answer gets lost.
+    /// Answers a request: `[status, content type, retry-after or -1, body, whether that is base64, name, value, …]`, or undefined where the answer gets lost.
     pub fn answer(&mut self, method: &str, url: &str, headers: &str, body: &str) -> Option<Array> {
         let document = parse(headers).ok();
         let members = document.as_ref().map(|document| document.root.members()).unwrap_or_default();
@@ -31,7 +31,17 @@ impl Sandbox {
         let reply = self.servers.answer(method, url, &headers, body)?;
         #[expect(clippy::cast_precision_loss, reason = "seconds are few")]
         let retry_after = reply.retry_after.map_or(-1.0, |seconds| seconds as f64);
-        Some(Array::of4(&reply.status.into(), &reply.content_type.into(), &retry_after.into(), &reply.body.into()))
+        let parts = Array::of5(
+            &reply.status.into(),
+            &reply.content_type.as_ref().into(),
+            &retry_after.into(),
+            &reply.body.into(),
+            &reply.is_base64.into(),
+        );
+        for text in reply.headers.iter().flat_map(|(name, value)| [name, value]) {
+            parts.push(&text.into());
+        }
+        Some(parts)
     }
 
     /// Client options that work, as JSON.

@@ -1,13 +1,16 @@
-//! A send as a state machine without input or output.
+//! A request as a state machine without input or output.
 //!
 //! Whoever drives it - the transport in JavaScript, a test with a list of answers, a program with its own client -
 //! tells it what happened and does what it says.
 
+use super::catalogue::{Gives, Operation};
 use super::error::{Error, Outcome, TransportKind};
 use super::failure::{Category, Failure, Retry};
 use super::receipt::Receipt;
 use super::retry::Policy;
+use super::tell::tell;
 use crate::http::{Answer, Request};
+use crate::json::parse;
 use crate::provider::Provider;
 
 /// What happened.
@@ -61,9 +64,18 @@ pub enum Step {
     /// Ask the caller for other credentials, once.
     Renew,
     /// It is done.
-    Done(Vec<Receipt>),
+    Done(Done),
     /// It failed.
     Failed(Error),
+}
+
+/// What came of a call.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Done {
+    /// A receipt for each message.
+    Receipts(Vec<Receipt>),
+    /// The output of another operation, as JSON.
+    Output(String),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,6 +88,8 @@ enum Stage {
 pub struct Call {
     provider: &'static dyn Provider,
     request: Request,
+    /// The operation and its input as JSON, where it is no send.
+    asked: Option<(&'static Operation, String)>,
     log_in: Option<Request>,
     policy: Policy,
     stage: Stage,
@@ -106,6 +120,7 @@ impl Call {
         Self {
             provider,
             request,
+            asked: None,
             log_in,
             policy,
             stage,
@@ -116,6 +131,12 @@ impl Call {
             in_doubt: false,
             refusal: None,
         }
+    }
+
+    /// The same for an operation that is no send, with its input as JSON.
+    #[must_use]
+    pub fn asking(self, operation: &'static Operation, input: String) -> Self {
+        Self { asked: Some((operation, input)), ..self }
     }
 
     /// The same call where the token of an earlier log-in is at hand: it is used first, and the log-in waits until the
@@ -167,10 +188,23 @@ impl Call {
             self.in_doubt |= from_gateway(answer);
             return self.wait(wait);
         }
-        match self.provider.read_answer(answer) {
-            Ok(receipts) => Step::Done(receipts),
+        match self.read(answer) {
+            Ok(done) => Step::Done(done),
             Err(failure) => self.refused(failure, answer),
         }
+    }
+
+    fn read(&self, answer: &Answer<'_>) -> Result<Done, Failure> {
+        let Some((operation, input)) = &self.asked else { return self.provider.read_answer(answer).map(Done::Receipts) };
+        if let Some(failure) = self.provider.read_refusal(answer) {
+            return Err(failure);
+        }
+        let is_wanted = answer.is_success() && (answer.document.is_some() || !has_body(operation) || answer.text.is_empty());
+        if !is_wanted {
+            return Err(Failure::unreadable(answer));
+        }
+        let input = parse(input).map(|document| tell(operation, answer, &document.root));
+        Ok(Done::Output(input.unwrap_or_default()))
     }
 
     /// A log-in may always be repeated.
@@ -241,4 +275,9 @@ impl Call {
 /// A gateway's answer is not the provider's, in whatever form.
 fn from_gateway(answer: &Answer<'_>) -> bool {
     matches!(answer.status, 502 | 504)
+}
+
+/// Whether the answer to an operation is a body of JSON.
+fn has_body(operation: &Operation) -> bool {
+    operation.output.is_some() && operation.gives != Gives::File
 }

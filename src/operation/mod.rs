@@ -1,14 +1,20 @@
 //! What a provider can be asked, and how a question is carried through.
 
+mod ask;
 mod call;
 mod catalogue;
 mod error;
 mod failure;
 mod receipt;
 mod retry;
+mod tell;
+mod wire;
 
-pub use call::{Call, Event, Loss, Step};
-pub use catalogue::Operation;
+pub use ask::ask;
+pub use call::{Call, Done, Event, Loss, Step};
+pub use catalogue::{Gives, Operation};
 pub use error::{Error, Outcome, TransportKind};
 pub use failure::{Category, Failure, Retry};
 pub use receipt::{Receipt, Status};
+pub use tell::tell;
+pub use wire::{Content, Wire};

@@ -1,21 +1,13 @@
 //! What every provider's folder gives.
 
 use super::settings::{About, Settings};
+use super::support::who_has;
 use crate::http::{Answer, Request, Sealed};
-use crate::json::{Node, Reader};
+use crate::json::{Node, Reader, Str};
 use crate::message::MessageTree;
-use crate::operation::{Failure, Operation, Receipt};
+use crate::operation::{Content, Error, Failure, Gives, Operation, Receipt, Wire};
 use crate::rules::{Change, Packed, Report};
 use crate::shape::Shape;
-
-/// A native body and where it goes, before credentials are put in.
-#[derive(Debug, Clone)]
-pub struct Wire {
-    /// The operation: method and path.
-    pub operation: &'static Operation,
-    /// The body as JSON text.
-    pub body: String,
-}
 
 /// What every provider's folder gives. All of it is pure: no clock, no network, no secrets.
 pub trait Provider: Sync {
@@ -25,8 +17,8 @@ pub trait Provider: Sync {
     /// Where its limits differ from the platform's.
     fn changes(&self) -> &'static Packed<Change>;
 
-    /// Its catalogue.
-    fn operations(&self) -> &'static [Operation];
+    /// Its catalogue, a list for each resource.
+    fn operations(&self) -> &'static [&'static [Operation]];
 
     /// What may stand under its name in a message.
     fn extras(&self) -> &'static Shape;
@@ -68,6 +60,12 @@ pub trait Provider: Sync {
     /// The refusal, in whatever shape it came.
     fn read_answer(&self, answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure>;
 
+    /// The refusal in an answer to anything but a send; nothing where it is none.
+    fn read_refusal(&self, answer: &Answer<'_>) -> Option<Failure>;
+
+    /// What the operation's own documents forbid in an input that its table lets through.
+    fn check_input(&self, _: &Operation, _: &Node<'_>, _: &Settings<'_>, _: &mut Report) {}
+
     /// Whether a repeat of this message is harmless because the provider refuses a second one with the caller's id.
     fn is_repeat_harmless(&self, _: &MessageTree<'_>, _: &Settings<'_>) -> bool {
         false
@@ -78,16 +76,54 @@ pub trait Provider: Sync {
     fn server(&self) -> &'static dyn crate::sandbox::Server;
 }
 
+impl dyn Provider {
+    /// Every entry of its catalogue.
+    pub fn catalogue(&self) -> impl Iterator<Item = &'static Operation> {
+        self.operations().iter().copied().flatten()
+    }
+
+    /// The entry of an operation that fits an input: of the client's variant, and with all that it needs.
+    ///
+    /// # Errors
+    /// That there is none of this id, with the providers that have one.
+    pub fn operation(&self, id: &str, input: &Node<'_>, settings: &Settings<'_>) -> Result<&'static Operation, Error> {
+        let entries: Vec<_> = self.catalogue().filter(|operation| operation.id == id).collect();
+        let variant = settings.text("variant");
+        let is_of = |operation: &&&Operation| operation.variant.is_none_or(|own| Some(own) == variant);
+        let has_all = |operation: &&&Operation| operation.input.is_none_or(|shape| shape.face().is_fit(input));
+        let fitting = entries.iter().filter(is_of).find(has_all);
+        let found = fitting.or_else(|| entries.iter().find(is_of)).or(entries.first()).copied();
+        found.ok_or_else(|| Error::Unsupported { operation: id.into(), carried_by: who_has(id) })
+    }
+}
+
 impl Request {
-    /// A request with the headers every JSON call has; credentials are added by the provider.
-    pub fn json(wire: Wire, base_url: &str) -> Self {
+    /// A request with the headers every call has; credentials are added by the provider.
+    pub fn new(wire: Wire, base_url: &str) -> Self {
+        let header = |name: &'static str, value: &'static str| (Str::Borrowed(name), Sealed::default().text(value));
+        let kind = match wire.content {
+            Content::Nothing => None,
+            Content::Json => Some("application/json"),
+            Content::UrlEncoded => Some("application/x-www-form-urlencoded"),
+            Content::Multipart => Some("multipart/form-data"),
+            // Whoever has the file says what it is.
+            Content::File => Some("application/octet-stream"),
+        };
+        let mut headers: Vec<_> = kind.map(|kind| header("content-type", kind)).into_iter().collect();
+        let accept = if wire.operation.gives == Gives::File { "*/*" } else { "application/json" };
+        headers.push(header("accept", accept));
+        for (name, value) in wire.headers {
+            let text = Sealed::default().text(value);
+            match headers.iter_mut().find(|(own, _)| *own == name) {
+                Some((_, own)) => *own = text,
+                None => headers.push((name.into(), text)),
+            }
+        }
         Self {
             method: wire.operation.method,
-            url: Sealed::default().text(format!("{}{}", base_url.trim_end_matches('/'), wire.operation.path)),
-            headers: vec![
-                ("content-type", Sealed::default().text("application/json")),
-                ("accept", Sealed::default().text("application/json")),
-            ],
+            url: Sealed::default().text([base_url.trim_end_matches('/'), &wire.target].concat()),
+            headers,
+            content: wire.content,
             body: Sealed::default().text(wire.body),
         }
     }
@@ -95,7 +131,7 @@ impl Request {
     /// The same with a header more.
     #[must_use]
     pub fn with_header(mut self, name: &'static str, value: Sealed) -> Self {
-        self.headers.push((name, value));
+        self.headers.push((name.into(), value));
         self
     }
 }

@@ -11,7 +11,7 @@ pub mod tellephant;
 pub mod tyntec;
 pub mod woztell;
 
-pub use contract::{Provider, Wire};
+pub use contract::Provider;
 pub use registry::{ALL, EXTRAS, NAMES, Registered, find};
 pub use settings::{About, Scheme, Setting, Settings};
-pub use support::{PHONE_NUMBER, carried_by, unsupported};
+pub use support::{PHONE_NUMBER, carried_by, unsupported, who_has};

@@ -20,6 +20,12 @@ pub fn carried_by(kind: Kind) -> Vec<&'static str> {
     abouts.filter(|about| about.kinds.has(kind)).map(|about| about.name).collect()
 }
 
+/// The providers that have an operation.
+pub fn who_has(operation: &str) -> Vec<&'static str> {
+    let have = ALL.iter().filter(|registered| registered.provider.catalogue().any(|entry| entry.id == operation));
+    have.map(|registered| registered.provider.about().name).collect()
+}
+
 /// The issue that a provider does not carry a kind, with the nearest kind that it does.
 pub fn unsupported(about: &About, kind: Kind) -> Issue {
     let nearest = nearest(about, kind).map(Kind::name);

@@ -4,10 +4,15 @@
 //! that the provider does not document is refused - checks it against the provider's rules, keeps it, and answers with
 //! the provider's own bodies.
 
+pub mod desk;
 mod router;
 mod serve;
 mod world;
 
+use crate::json::Str;
+use crate::operation::Operation;
+
+pub use desk::{Asked, Denied};
 pub use router::{Sandbox, Staged};
 pub use serve::{Refusal, accept};
 pub use world::{Sent, World};
@@ -40,9 +45,13 @@ pub struct Reply {
     /// The HTTP status.
     pub status: u16,
     /// The content type.
-    pub content_type: &'static str,
+    pub content_type: Str<'static>,
     /// The `Retry-After` header, in seconds.
     pub retry_after: Option<u64>,
+    /// Other headers.
+    pub headers: Vec<(String, String)>,
+    /// Whether the body is a file's bytes in base64.
+    pub is_base64: bool,
     /// The body.
     pub body: String,
 }
@@ -50,7 +59,14 @@ pub struct Reply {
 impl Reply {
     /// A JSON answer.
     pub fn json(status: u16, body: impl Into<String>) -> Self {
-        Self { status, content_type: "application/json", retry_after: None, body: body.into() }
+        Self {
+            status,
+            content_type: "application/json".into(),
+            retry_after: None,
+            headers: Vec::new(),
+            is_base64: false,
+            body: body.into(),
+        }
     }
 }
 
@@ -79,6 +95,22 @@ pub trait Server: Sync {
 
     /// The error bodies it documents.
     fn errors(&self) -> &'static [DocumentedError];
+
+    /// What is there from the beginning, in neutral terms: a resource, or an operation that only reads, and the JSON of
+    /// one thing of it.
+    fn seeds(&self) -> &'static [(&'static str, &'static str)] {
+        &[]
+    }
+
+    /// The status of an operation's answer where all is well; 200 without a body becomes 204.
+    fn status(&self, _: &Operation) -> u16 {
+        200
+    }
+
+    /// What an operation does here where it is not what all do: the neutral output.
+    fn operate(&self, _: &Asked, _: &mut World) -> Option<Result<serde_json::Value, Denied>> {
+        None
+    }
 
     /// Answers a request.
     fn serve(&self, incoming: &Incoming<'_>, world: &mut World) -> Reply;

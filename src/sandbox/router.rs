@@ -50,7 +50,9 @@ impl Sandbox {
                 server.serve(&incoming, &mut self.world);
                 None
             }
-            Staged::Garbage => Some(Reply { content_type: "text/html", ..Reply::json(200, "<!doctype html><title>Welcome</title>") }),
+            Staged::Garbage => {
+                Some(Reply { content_type: "text/html".into(), ..Reply::json(200, "<!doctype html><title>Welcome</title>") })
+            }
             Staged::Error(name) => {
                 let error = server.errors().iter().find(|error| error.name == name);
                 Some(error.map_or_else(|| Reply::json(500, "{}"), |error| Reply::json(error.status, error.body)))

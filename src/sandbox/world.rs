@@ -1,5 +1,7 @@
 //! What the servers remember.
 
+use super::desk::Store;
+
 /// A message that a server has taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sent {
@@ -20,6 +22,8 @@ pub struct World {
     pub now: u64,
     /// The messages taken, oldest first.
     pub sent: Vec<Sent>,
+    /// Whatever else is kept.
+    pub store: Store,
     count: u64,
 }
 

@@ -20,8 +20,12 @@ pub struct Codec {
 
 impl Codec {
     /// What both sides write alike; the base of those that only need their own look at it.
-    pub const SAME: Self =
-        Self { inspect: |_, _| {}, write: |node, _, writer| node.map(|node| writer.node(node)).is_some(), read: |node| Some(node.clone()), face: Shape::Any };
+    pub const SAME: Self = Self {
+        inspect: |_, _| {},
+        write: |node, _, writer| node.map(|node| writer.node(node)).is_some(),
+        read: |node| Some(node.clone()),
+        face: Shape::Any,
+    };
 }
 
 /// Text that is also read from a number: ids that specifications call strings and examples show as numbers.

@@ -279,3 +279,11 @@ impl<'a> Inspector<'_, 'a> {
 fn is_capitals_of(text: &str, word: &str) -> bool {
     text.eq_ignore_ascii_case(word) && !text.bytes().any(|byte| byte.is_ascii_lowercase())
 }
+
+impl Shape {
+    /// Whether a value has all members that an object of this shape needs.
+    pub fn is_fit(&self, node: &Node<'_>) -> bool {
+        let Self::Object(members) = self else { return true };
+        members.iter().all(|member| !member.is_required() || node.present(member.key).is_some())
+    }
+}

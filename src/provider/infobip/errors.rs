@@ -26,6 +26,16 @@ pub(super) fn read_answer(answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> 
     }
 }
 
+/// The refusal in an answer to anything but a send.
+pub(super) fn read_refusal(answer: &Answer<'_>) -> Option<Failure> {
+    let root = answer.document.as_ref().map(|document| &document.root);
+    let refuses = root.is_some_and(|root| root.get("requestError").is_some() || root.get("errorCode").is_some());
+    if answer.is_success() && !refuses {
+        return None;
+    }
+    Some(root.filter(|root| root.is_object()).map_or_else(|| Failure::unreadable(answer), |root| refusal(root, answer)))
+}
+
 /// The receipt of a message that went alone (SingleMessageInfo): a rejection is a failure, whatever the HTTP status.
 fn receipt(message: &Node<'_>, bulk_id: Option<&str>, answer: &Answer<'_>) -> Result<Receipt, Failure> {
     if message.text_at("messageId").is_none() && message.get("status").is_none() {

@@ -10,12 +10,12 @@ mod send;
 mod settings;
 mod shapes;
 
-use super::contract::{Provider, Wire};
+use super::contract::Provider;
 use super::settings::{About, Settings};
 use crate::http::{Answer, Form, Request, Sealed};
 use crate::json::{Node, Reader};
 use crate::message::MessageTree;
-use crate::operation::{Failure, Operation, Receipt};
+use crate::operation::{Failure, Operation, Receipt, Wire};
 use crate::rules::{Change, Packed};
 use crate::shape::Shape;
 
@@ -32,7 +32,7 @@ impl Provider for Infobip {
         &limits::CHANGES
     }
 
-    fn operations(&self) -> &'static [Operation] {
+    fn operations(&self) -> &'static [&'static [Operation]] {
         operations::ALL
     }
 
@@ -61,11 +61,15 @@ impl Provider for Infobip {
             "oauth" => header("Bearer ", "accessToken", Form::Plain),
             _ => header("App ", "apiKey", Form::Plain),
         };
-        Request::json(wire, &settings::base_url(base_url)).with_header("authorization", authorization)
+        Request::new(wire, &settings::base_url(base_url)).with_header("authorization", authorization)
     }
 
     fn read_answer(&self, answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {
         errors::read_answer(answer)
+    }
+
+    fn read_refusal(&self, answer: &Answer<'_>) -> Option<Failure> {
+        errors::read_refusal(answer)
     }
 
     fn is_repeat_harmless(&self, message: &MessageTree<'_>, settings: &Settings<'_>) -> bool {

@@ -34,7 +34,7 @@ impl Server for InfobipServer {
         if !incoming.header("authorization").is_some_and(|value| KEYS.contains(&value)) {
             return exception(401);
         }
-        let operation = super::operations::ALL.iter().find(|operation| operation.path == incoming.path);
+        let operation = registered.provider.catalogue().find(|operation| operation.path == incoming.path);
         if operation.is_none_or(|operation| operation.method.name() != incoming.method) {
             return exception(404);
         }

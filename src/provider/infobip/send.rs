@@ -5,14 +5,15 @@ use super::operations;
 use super::shapes::{BULK, MESSAGE};
 use crate::json::{Node, Reader};
 use crate::message::{Kind, MessageTree};
-use crate::provider::{Settings, Wire};
+use crate::operation::Wire;
+use crate::provider::Settings;
 use crate::shape::{decode, encode, inspect};
 
 /// One message; a template goes as a bulk of one.
 pub(super) fn message(message: &MessageTree<'_>, settings: &Settings<'_>) -> Option<Wire> {
     let operation = operations::for_kind(message.kind)?;
     let shape = if message.kind == Kind::Template { &BULK } else { &MESSAGE };
-    Some(Wire { operation, body: encode(shape, std::slice::from_ref(message), settings)? })
+    Some(Wire::json(operation, encode(shape, std::slice::from_ref(message), settings)?))
 }
 
 /// Several templates in one call; nothing else can be sent together.
@@ -20,7 +21,7 @@ pub(super) fn bulk(messages: &[MessageTree<'_>], settings: &Settings<'_>) -> Opt
     if messages.iter().any(|message| message.kind != Kind::Template) {
         return None;
     }
-    Some(Wire { operation: operations::for_kind(Kind::Template)?, body: encode(&BULK, messages, settings)? })
+    Some(Wire::json(operations::for_kind(Kind::Template)?, encode(&BULK, messages, settings)?))
 }
 
 /// The messages in a body.

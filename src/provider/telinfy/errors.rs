@@ -30,6 +30,16 @@ pub(super) fn read_answer(answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> 
     Err(failure)
 }
 
+/// The refusal in an answer to anything but a send.
+pub(super) fn read_refusal(answer: &Answer<'_>) -> Option<Failure> {
+    let root = answer.document.as_ref().map(|document| &document.root);
+    let refuses = |root: &Node<'_>| root.get("success").and_then(Node::bool) == Some(false) || root.find("data/error").is_some();
+    if answer.is_success() && !root.is_some_and(refuses) {
+        return None;
+    }
+    Some(root.map_or_else(|| Failure::unreadable(answer), |root| failure(answer, root)))
+}
+
 /// What is said of one message.
 fn receipt(data: &Node<'_>) -> Receipt {
     let text = |keys: [&str; 2]| {

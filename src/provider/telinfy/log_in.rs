@@ -3,7 +3,7 @@
 use super::errors::failure;
 use super::settings::{ABOUT, HUB, VARIANT, log_in_url};
 use crate::http::{Answer, Form, Method, Request, Sealed};
-use crate::operation::{Category, Failure};
+use crate::operation::{Category, Content, Failure};
 use crate::provider::Settings;
 
 /// The log-in, where a user name and a password are the way to sign in. The hub knows no log-in.
@@ -16,7 +16,8 @@ pub(super) fn request(settings: &Settings<'_>) -> Option<Request> {
     Some(Request {
         method: Method::Post,
         url: Sealed::default().text(log_in_url(settings)),
-        headers: vec![("content-type", json()), ("accept", json())],
+        headers: vec![("content-type".into(), json()), ("accept".into(), json())],
+        content: Content::Json,
         body: body.text(",\"password\":").secret("password", Form::Json).text("}"),
     })
 }

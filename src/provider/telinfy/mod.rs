@@ -14,12 +14,12 @@ mod settings;
 mod shapes;
 mod variant;
 
-use super::contract::{Provider, Wire};
+use super::contract::Provider;
 use super::settings::{About, Settings};
 use crate::http::{Answer, Form, Request, Sealed};
 use crate::json::{Node, Reader};
 use crate::message::MessageTree;
-use crate::operation::{Failure, Operation, Receipt};
+use crate::operation::{Failure, Operation, Receipt, Wire};
 use crate::rules::{Change, Packed, Report};
 use crate::shape::Shape;
 
@@ -36,7 +36,7 @@ impl Provider for Telinfy {
         &limits::CHANGES
     }
 
-    fn operations(&self) -> &'static [Operation] {
+    fn operations(&self) -> &'static [&'static [Operation]] {
         operations::ALL
     }
 
@@ -62,7 +62,7 @@ impl Provider for Telinfy {
 
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {
         let variant = wire.operation.variant;
-        let request = Request::json(wire, settings::base_url(settings, variant));
+        let request = Request::new(wire, settings::base_url(settings, variant));
         if variant == Some(settings::HUB) {
             return request.with_header("x-api-key", Sealed::default().secret("apiKey", Form::Plain));
         }
@@ -82,6 +82,10 @@ impl Provider for Telinfy {
 
     fn read_answer(&self, answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {
         errors::read_answer(answer)
+    }
+
+    fn read_refusal(&self, answer: &Answer<'_>) -> Option<Failure> {
+        errors::read_refusal(answer)
     }
 
     #[cfg(feature = "sandbox")]

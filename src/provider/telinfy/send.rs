@@ -5,7 +5,8 @@ use super::settings::{ABOUT, HUB, VARIANT};
 use super::{shapes, variant};
 use crate::json::{Node, Reader};
 use crate::message::{Kind, MessageTree};
-use crate::provider::{Settings, Wire};
+use crate::operation::Wire;
+use crate::provider::Settings;
 use crate::shape::{Shape, decode, encode, inspect};
 
 /// One message.
@@ -18,7 +19,7 @@ pub(super) fn message(message: &MessageTree<'_>, settings: &Settings<'_>) -> Opt
         Kind::Template if !variant::is_upload(message) => (&SEND_TEMPLATE, &shapes::TEMPLATE),
         _ => return None,
     };
-    Some(Wire { operation, body: encode(shape, std::slice::from_ref(message), settings)? })
+    Some(Wire::json(operation, encode(shape, std::slice::from_ref(message), settings)?))
 }
 
 /// One template to several recipients; the hub has no such send. `None` where the messages are not the same template, or
@@ -33,7 +34,7 @@ pub(super) fn bulk(messages: &[MessageTree<'_>], settings: &Settings<'_>) -> Opt
     if settings.choice(&VARIANT) == HUB || first.kind != Kind::Template || !messages.iter().all(is_alike) {
         return None;
     }
-    Some(Wire { operation: &NOTIFY, body: encode(&shapes::NOTIFY, messages, settings)? })
+    Some(Wire::json(&NOTIFY, encode(&shapes::NOTIFY, messages, settings)?))
 }
 
 /// Whether a message has something under Telinfy's name.

@@ -1,6 +1,6 @@
 //! What the chosen variant of the API does not take: texts and some fields on the hub, uploaded files elsewhere.
 
-use super::operations::ALL;
+use super::operations::SENDS;
 use super::send::has_extras;
 use super::settings::{ABOUT, HUB, VARIANT};
 use crate::json::Node;
@@ -29,7 +29,7 @@ pub(super) fn check(message: &MessageTree<'_>, settings: &Settings<'_>, report: 
 
 /// A raw body goes to the base URL of the client's variant, so its path must be of the same.
 fn check_path(path: Option<&str>, hub: bool, report: &mut Report) {
-    let operation = ALL.iter().find(|operation| path.is_none_or(|path| path == operation.path));
+    let operation = SENDS.iter().find(|operation| path.is_none_or(|path| path == operation.path));
     if operation.is_some_and(|operation| (operation.variant == Some(HUB)) != hub) {
         let message = "This path is not of the API that the setting `variant` chooses.".into();
         report.push(Issue { source: SOURCE, ..Issue::error("raw.path", "/path".into(), message) });

@@ -8,12 +8,25 @@ use crate::text;
 /// `{ success, messageId }`; the page shows 200 for it, a client library 202.
 pub(super) fn read_answer(answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {
     let Some(root) = answer.document.as_ref().map(|document| &document.root) else { return Err(Failure::unreadable(answer)) };
-    let refused = root.get("success").and_then(Node::bool) == Some(false) || root.get("status").and_then(Node::bool) == Some(false);
-    let id = root.get("messageId").and_then(Node::loose_text).filter(|_| answer.is_success() && !refused);
+    let id = root.get("messageId").and_then(Node::loose_text).filter(|_| answer.is_success() && !refuses(root));
     match id {
         Some(id) => Ok(vec![Receipt { id: id.to_owned(), status: Status::Accepted, ..Receipt::default() }]),
         None => Err(failure(answer, root)),
     }
+}
+
+/// The refusal in an answer to anything but a send.
+pub(super) fn read_refusal(answer: &Answer<'_>) -> Option<Failure> {
+    let root = answer.document.as_ref().map(|document| &document.root);
+    if answer.is_success() && !root.is_some_and(refuses) {
+        return None;
+    }
+    Some(root.map_or_else(|| Failure::unreadable(answer), |root| failure(answer, root)))
+}
+
+/// Whether it says no, under whatever status.
+fn refuses(root: &Node<'_>) -> bool {
+    root.get("success").and_then(Node::bool) == Some(false) || root.get("status").and_then(Node::bool) == Some(false)
 }
 
 /// `error` is a text or a record of texts by field; `message` stands in for it where a one-time password is checked.

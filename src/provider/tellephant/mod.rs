@@ -14,12 +14,12 @@ mod settings;
 mod shapes;
 mod tracking;
 
-use super::contract::{Provider, Wire};
+use super::contract::Provider;
 use super::settings::{About, Settings};
 use crate::http::{Answer, Request};
 use crate::json::{Node, Reader};
 use crate::message::MessageTree;
-use crate::operation::{Failure, Operation, Receipt};
+use crate::operation::{Failure, Operation, Receipt, Wire};
 use crate::rules::{Change, Packed};
 use crate::shape::Shape;
 
@@ -36,7 +36,7 @@ impl Provider for Tellephant {
         &limits::CHANGES
     }
 
-    fn operations(&self) -> &'static [Operation] {
+    fn operations(&self) -> &'static [&'static [Operation]] {
         operations::ALL
     }
 
@@ -59,11 +59,15 @@ impl Provider for Tellephant {
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {
         let base_url = settings.text("baseUrl").unwrap_or(self.about().base_url);
         let body = key::with_key(&wire.body);
-        Request { body, ..Request::json(wire, base_url) }
+        Request { body, ..Request::new(wire, base_url) }
     }
 
     fn read_answer(&self, answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {
         errors::read_answer(answer)
+    }
+
+    fn read_refusal(&self, answer: &Answer<'_>) -> Option<Failure> {
+        errors::read_refusal(answer)
     }
 
     #[cfg(feature = "sandbox")]

@@ -6,7 +6,8 @@ use super::shapes::MESSAGE;
 use super::tracking;
 use crate::json::{Node, Reader};
 use crate::message::{Kind, MessageTree};
-use crate::provider::{Settings, Wire};
+use crate::operation::Wire;
+use crate::provider::Settings;
 use crate::shape::{decode, encode, inspect};
 
 /// One message; several cannot be sent together.
@@ -16,7 +17,7 @@ pub(super) fn message(message: &MessageTree<'_>, settings: &Settings<'_>) -> Opt
     }
     let tracked = tracking::with_button(message);
     let message = tracked.as_ref().unwrap_or(message);
-    Some(Wire { operation: &SEND, body: encode(&MESSAGE, std::slice::from_ref(message), settings)? })
+    Some(Wire::json(&SEND, encode(&MESSAGE, std::slice::from_ref(message), settings)?))
 }
 
 /// The message in a body.

@@ -19,6 +19,15 @@ pub(super) fn read_answer(answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> 
     if answer.is_success() && !receipts.is_empty() { Ok(receipts) } else { Err(failure(answer, root)) }
 }
 
+/// The refusal in an answer to anything but a send.
+pub(super) fn read_refusal(answer: &Answer<'_>) -> Option<Failure> {
+    if answer.is_success() {
+        return None;
+    }
+    let root = answer.document.as_ref().map(|document| &document.root);
+    Some(root.map_or_else(|| Failure::unreadable(answer), |root| failure(answer, root)))
+}
+
 fn receipt(id: &str, bulk_id: Option<&String>) -> Receipt {
     Receipt { id: id.to_owned(), bulk_id: bulk_id.cloned(), status: Status::Accepted, ..Receipt::default() }
 }

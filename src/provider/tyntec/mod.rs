@@ -13,12 +13,12 @@ mod settings;
 mod shapes;
 mod urls;
 
-use super::contract::{Provider, Wire};
+use super::contract::Provider;
 use super::settings::{About, Settings};
 use crate::http::{Answer, Form, Request, Sealed};
 use crate::json::{Node, Reader};
 use crate::message::MessageTree;
-use crate::operation::{Failure, Operation, Receipt};
+use crate::operation::{Failure, Operation, Receipt, Wire};
 use crate::rules::{Change, Packed};
 use crate::shape::Shape;
 
@@ -35,7 +35,7 @@ impl Provider for Tyntec {
         &limits::CHANGES
     }
 
-    fn operations(&self) -> &'static [Operation] {
+    fn operations(&self) -> &'static [&'static [Operation]] {
         operations::ALL
     }
 
@@ -57,11 +57,15 @@ impl Provider for Tyntec {
 
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {
         let base_url = settings.text("baseUrl").unwrap_or(self.about().base_url);
-        Request::json(wire, base_url).with_header("apikey", Sealed::default().secret("apiKey", Form::Plain))
+        Request::new(wire, base_url).with_header("apikey", Sealed::default().secret("apiKey", Form::Plain))
     }
 
     fn read_answer(&self, answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {
         errors::read_answer(answer)
+    }
+
+    fn read_refusal(&self, answer: &Answer<'_>) -> Option<Failure> {
+        errors::read_refusal(answer)
     }
 
     #[cfg(feature = "sandbox")]

@@ -104,7 +104,7 @@ fn no_sender() -> Issue {
 }
 
 fn problem(status: u16, body: impl Into<String>) -> Reply {
-    Reply { content_type: "application/problem+json", ..Reply::json(status, body) }
+    Reply { content_type: "application/problem+json".into(), ..Reply::json(status, body) }
 }
 
 fn not_parseable(issue: &Issue) -> Problem<'_> {

@@ -6,7 +6,8 @@ use super::settings::ABOUT;
 use super::shapes::{BULK, MESSAGE, address, sender};
 use crate::json::{Node, Reader};
 use crate::message::{Kind, MessageTree};
-use crate::provider::{Settings, Wire};
+use crate::operation::Wire;
+use crate::provider::Settings;
 use crate::shape::{decode, encode, inspect};
 
 /// One message.
@@ -14,7 +15,7 @@ pub(super) fn message(message: &MessageTree<'_>, settings: &Settings<'_>) -> Opt
     if message.kind == Kind::Raw || !ABOUT.kinds.has(message.kind) {
         return None;
     }
-    Some(Wire { operation: &SEND, body: encode(&MESSAGE, std::slice::from_ref(message), settings)? })
+    Some(Wire::json(&SEND, encode(&MESSAGE, std::slice::from_ref(message), settings)?))
 }
 
 /// Messages for one recipient, without what only single messages have: a bulk takes no `context` and no `overrides`.
@@ -28,7 +29,7 @@ pub(super) fn bulk(messages: &[MessageTree<'_>], settings: &Settings<'_>) -> Opt
     if !alike || !limits::BULK.contains(&messages.len()) || !messages.iter().all(plain) {
         return None;
     }
-    Some(Wire { operation: &SEND_BULK, body: encode(&BULK, messages, settings)? })
+    Some(Wire::json(&SEND_BULK, encode(&BULK, messages, settings)?))
 }
 
 /// The messages in a body.

@@ -19,6 +19,15 @@ pub(super) fn read_answer(answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> 
     if any && answer.is_success() && ok(root) == Some(true) { Ok(receipts) } else { Err(Failure::unreadable(answer)) }
 }
 
+/// The refusal in an answer to anything but a send.
+pub(super) fn read_refusal(answer: &Answer<'_>) -> Option<Failure> {
+    let root = answer.document.as_ref().map(|document| &document.root);
+    if answer.is_success() && root.is_none_or(|root| ok(root) != Some(false)) {
+        return None;
+    }
+    Some(root.map_or_else(|| Failure::unreadable(answer), |root| failure(answer, root, None)))
+}
+
 /// `ok` is 1 or 0.
 fn ok(part: &Node<'_>) -> Option<bool> {
     part.get("ok").and_then(Node::number).map(|number| number > 0.0)

@@ -12,12 +12,12 @@ mod send;
 mod settings;
 mod shapes;
 
-use super::contract::{Provider, Wire};
+use super::contract::Provider;
 use super::settings::{About, Settings};
 use crate::http::{Answer, Form, Request, Sealed};
 use crate::json::{Node, Reader};
 use crate::message::MessageTree;
-use crate::operation::{Failure, Operation, Receipt};
+use crate::operation::{Failure, Operation, Receipt, Wire};
 use crate::rules::{Change, Packed};
 use crate::shape::Shape;
 
@@ -34,7 +34,7 @@ impl Provider for Woztell {
         &limits::CHANGES
     }
 
-    fn operations(&self) -> &'static [Operation] {
+    fn operations(&self) -> &'static [&'static [Operation]] {
         operations::ALL
     }
 
@@ -56,7 +56,7 @@ impl Provider for Woztell {
 
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {
         let base_url = settings.text("baseUrl").unwrap_or(self.about().base_url);
-        let request = Request::json(wire, base_url);
+        let request = Request::new(wire, base_url);
         if settings.choice(&settings::TOKEN_IN) == "query" {
             let url = request.url.text("?accessToken=").secret("accessToken", Form::Query);
             return Request { url, ..request };
@@ -66,6 +66,10 @@ impl Provider for Woztell {
 
     fn read_answer(&self, answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {
         errors::read_answer(answer)
+    }
+
+    fn read_refusal(&self, answer: &Answer<'_>) -> Option<Failure> {
+        errors::read_refusal(answer)
     }
 
     #[cfg(feature = "sandbox")]

@@ -5,7 +5,8 @@ use super::settings::SENT;
 use super::shapes::{MESSAGES, channel};
 use crate::json::{Node, Reader};
 use crate::message::{MessageTree, bare};
-use crate::provider::{Settings, Wire};
+use crate::operation::Wire;
+use crate::provider::Settings;
 use crate::shape::{decode, encode, inspect};
 
 /// Messages to one recipient through one channel; `None` where they differ in that, or where one has no form here.
@@ -17,7 +18,7 @@ pub(super) fn messages(messages: &[MessageTree<'_>], settings: &Settings<'_>) ->
     if !messages.iter().all(goes_along) {
         return None;
     }
-    Some(Wire { operation: &SEND, body: encode(&MESSAGES, messages, settings)? })
+    Some(Wire::json(&SEND, encode(&MESSAGES, messages, settings)?))
 }
 
 /// Whether both go to the same number, however it is written, or to the same member.

@@ -1,6 +1,5 @@
 //! Sending: one path for each kind.
 
-use crate::http::Method;
 use crate::message::{Kind, Kinds};
 use crate::operation::Operation;
 
@@ -102,16 +101,7 @@ pub(in crate::provider::infobip) const SENDS: &[Operation] = &[
 ];
 
 const fn send(kind: Kind, path: &'static str, summary: &'static str, source: &'static str) -> Operation {
-    Operation {
-        id: "messages.send",
-        method: Method::Post,
-        path,
-        kinds: Some(Kinds::of(&[kind])),
-        variant: None,
-        summary,
-        source,
-        experimental: false,
-    }
+    Operation::send(Kinds::of(&[kind]), path, summary, source)
 }
 
 /// The send that takes a kind.

@@ -2,4 +2,9 @@
 
 mod messages;
 
-pub(super) use messages::{SENDS as ALL, at, for_kind};
+use crate::operation::Operation;
+
+pub(super) use messages::{at, for_kind};
+
+/// Every entry.
+pub(super) static ALL: &[&[Operation]] = &[messages::SENDS];

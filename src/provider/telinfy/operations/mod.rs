@@ -7,4 +7,6 @@ use crate::operation::Operation;
 pub(super) use messages::{NOTIFY, SEND_DIRECT, SEND_HUB, SEND_TEMPLATE};
 
 /// The template send comes first: a raw body without a path goes there.
-pub(super) const ALL: &[Operation] = &[SEND_TEMPLATE, SEND_DIRECT, NOTIFY, SEND_HUB];
+pub(super) static ALL: &[&[Operation]] = &[SENDS];
+
+pub(super) const SENDS: &[Operation] = &[SEND_TEMPLATE, SEND_DIRECT, NOTIFY, SEND_HUB];

@@ -6,4 +6,6 @@ use crate::operation::Operation;
 
 pub(super) use messages::SEND;
 
-pub(super) const ALL: &[Operation] = &[SEND];
+pub(super) static ALL: &[&[Operation]] = &[SENDS];
+
+const SENDS: &[Operation] = &[SEND];

@@ -6,4 +6,6 @@ use crate::operation::Operation;
 
 pub(super) use messages::{SEND, SEND_BULK, TAKEN_IN_BULK};
 
-pub(super) const ALL: &[Operation] = &[SEND, SEND_BULK];
+pub(super) static ALL: &[&[Operation]] = &[SENDS];
+
+const SENDS: &[Operation] = &[SEND, SEND_BULK];
