@@ -99,7 +99,7 @@ proptest! {
         for registered in &ALL {
             check_and_encode(&text, registered, &options);
             read_answers(&text, status, registered);
-            read_native(&text, registered, Some(path.get(registered.provider.operations()).path));
+            read_native(&text, registered, Some(path.get(&registered.provider.catalogue().collect::<Vec<_>>()).path));
         }
     }
 

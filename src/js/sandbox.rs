@@ -5,7 +5,8 @@ use wasm_bindgen::prelude::*;
 
 use crate::json::{Node, parse, write};
 use crate::provider::{ALL, find};
-use crate::sandbox::{Sandbox as Servers, Staged};
+use crate::sandbox::{Sandbox as Servers, Staged, desk};
+use crate::shape::{Packed, type_text};
 
 /// All providers as servers.
 #[wasm_bindgen]
@@ -66,6 +67,25 @@ impl Sandbox {
             registered.provider.server().errors().iter().map(|error| error.name).collect::<Vec<_>>()
         };
         find(provider).map(|registered| write(&names(registered)))
+    }
+
+    /// The neutral types of a provider's operations: `[{ id, gives, input, output }]` as JSON, types as TypeScript. The
+    /// package's declarations are made of it.
+    pub fn types(&self, provider: &str) -> Option<String> {
+        let registered = find(provider)?;
+        let entries = registered.provider.catalogue().filter(|operation| !operation.is_send()).map(|operation| {
+            let text = |shape: Option<&Packed>| shape.map(|shape| type_text(shape.face())).unwrap_or_else(|| "{}".into());
+            let [id, gives, input, output] =
+                [operation.id, operation.gives.word(), &text(operation.input), &text(operation.output)].map(|text| write(text));
+            format!("{{\"id\":{id},\"gives\":{gives},\"input\":{input},\"output\":{output}}}")
+        });
+        Some(format!("[{}]", entries.collect::<Vec<_>>().join(",")))
+    }
+
+    /// Approves a template that waits for it; says whether there was one.
+    pub fn approve(&mut self, provider: &str, name: &str, language: Option<String>) -> bool {
+        find(provider)
+            .is_some_and(|registered| desk::approve(registered.provider.about().name, name, language.as_deref(), &mut self.servers.world))
     }
 
     /// The messages taken, as a JSON array of `{ provider, id, at, message }`.

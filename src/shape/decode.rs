@@ -72,7 +72,7 @@ impl<'a> Decoder<'a> {
             Shape::Capitals(_) => *slot = node.text().map(|word| Node::new(Value::String(word.to_ascii_lowercase().into()))),
             Shape::Flag(yes, _) => *slot = Some(Node::new(Value::Bool(node.text() == Some(yes)))),
             Shape::Constant(_) | Shape::Place => {}
-            Shape::As(codec) => *slot = (codec.read)(node),
+            Shape::As(codec) => merge(slot, (codec.read)(node)),
             Shape::Object(members) | Shape::OneOf(members) => {
                 for member in members {
                     self.member(member, node, slot);
@@ -117,6 +117,10 @@ impl<'a> Decoder<'a> {
                 };
             }
             Shape::Parts(union) => self.parts(union, node, slot),
+            Shape::Spread(keys, shape) => {
+                let items = node.items().iter().flat_map(|item| self.spread(keys, shape, item));
+                *slot = Some(Node::new(Value::Array(items.collect())));
+            }
             Shape::Each(shape) => {
                 for item in node.items() {
                     let shared = self.root.take();
@@ -127,6 +131,38 @@ impl<'a> Decoder<'a> {
                 }
             }
         }
+    }
+
+    /// A neutral item for each of those within an object.
+    fn spread(&mut self, keys: &[&str], shape: &Shape, item: &'a Node<'a>) -> Vec<Node<'a>> {
+        let members = match *shape {
+            Shape::Object(members) | Shape::Raw(&Shape::Object(members)) => members,
+            _ => &[],
+        };
+        let (within, around): (Vec<&Member>, Vec<&Member>) = members.iter().partition(|member| keys.contains(&member.key));
+        let mut shared = None;
+        for member in around {
+            self.member(member, item, &mut shared);
+        }
+        if matches!(shape, Shape::Raw(_)) {
+            put(&mut shared, "raw", item.clone());
+        }
+        let inner = within.first().map_or(Shape::Any, |member| *match &member.shape {
+            Shape::Single(inner) => inner,
+            other => other,
+        });
+        let list = keys.iter().find_map(|key| item.present(key)).map_or(&[][..], Node::items);
+        let mut items = Vec::new();
+        for node in list {
+            let mut own = None;
+            self.value(&inner, node, &mut own);
+            merge(&mut own, shared.clone());
+            items.extend(own);
+        }
+        if items.is_empty() {
+            items.extend(shared);
+        }
+        items
     }
 
     fn member(&mut self, member: &Member, node: &'a Node<'a>, slot: &mut Slot<'a>) {

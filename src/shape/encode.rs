@@ -102,6 +102,7 @@ impl<'s> Encoder<'s> {
             | Shape::Sole(_)
             | Shape::OneOrMany(_)
             | Shape::Texts(_)
+            | Shape::Spread(..)
             | Shape::Parts(_)
             | Shape::Each(_) => return self.list(shape, node),
         }
@@ -259,7 +260,7 @@ impl<'s> Encoder<'s> {
                 }
             }
             Shape::Filled(_) if node.is_some_and(|node| node.items().is_empty()) => return Wrote::Nothing,
-            Shape::List(shape) | Shape::Filled(shape) | Shape::Placed(_, shape) | Shape::OneOrMany(shape) => {
+            Shape::List(shape) | Shape::Filled(shape) | Shape::Placed(_, shape) | Shape::OneOrMany(shape) | Shape::Spread(_, shape) => {
                 let Some(node) = node else { return Wrote::Nothing };
                 for (place, item) in node.items().iter().enumerate() {
                     self.source.place = place;

@@ -114,7 +114,10 @@ impl Mirror<'_> {
                 }
                 slot.merge(Slot::Value(Shape::Words(names.leak())));
             }
-            Shape::As(codec) => slot.merge(Slot::Value(codec.face)),
+            Shape::As(codec) => match codec.face {
+                Shape::As(_) => {}
+                face => self.value(&face, slot),
+            },
             Shape::Object(members) => {
                 for member in members {
                     self.member(member, slot);
@@ -128,7 +131,9 @@ impl Mirror<'_> {
             Shape::Union(union) => self.union(union, slot),
             Shape::Parts(union) => self.parts(union, slot),
             Shape::ByKind(_) | Shape::Each(_) => {}
-            Shape::List(item) | Shape::Filled(item) | Shape::Placed(_, item) | Shape::OneOrMany(item) => self.list(item, slot),
+            Shape::List(item) | Shape::Filled(item) | Shape::Placed(_, item) | Shape::OneOrMany(item) | Shape::Spread(_, item) => {
+                self.list(item, slot)
+            }
             Shape::Ordered(item) => self.list(item, slot),
             Shape::ListOrItem(shape) | Shape::Setting(_, shape) => self.value(shape, slot),
             Shape::Single(item) | Shape::AtMostOne(item) | Shape::Sole(item) => self.value(item, slot),

@@ -73,6 +73,7 @@ impl<'a> Inspector<'_, 'a> {
             | Shape::Ordered(shape)
             | Shape::OneOrMany(shape)
             | Shape::Texts(shape)
+            | Shape::Spread(_, shape)
             | Shape::Each(shape) => self.items(shape, node),
             Shape::Single(shape) => {
                 self.items(shape, node);

@@ -12,6 +12,8 @@ mod face;
 mod inspect;
 mod pack;
 mod table;
+#[cfg(feature = "sandbox")]
+mod typescript;
 mod unpack;
 
 pub use codec::{Codec, LOOSE_TEXT, ONE_TEXT, RECIPIENT, SENDER};
@@ -21,4 +23,6 @@ pub use inspect::{inspect, inspect_members};
 pub use pack::Packing;
 pub(crate) use pack::packed;
 pub use table::{Is, Member, Need, Shape, Union, Variant, When, flat, needs, takes};
+#[cfg(feature = "sandbox")]
+pub use typescript::type_text;
 pub use unpack::Packed;

@@ -137,6 +137,11 @@ impl Packing {
                 self.bytes.text(key);
                 self.shape(value);
             }
+            Shape::Spread(keys, item) => {
+                self.bytes.push(33);
+                self.bytes.texts(keys);
+                self.shape(item);
+            }
             Shape::File(types, most) => {
                 self.bytes.push(32);
                 self.bytes.texts(types);

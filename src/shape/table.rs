@@ -71,6 +71,9 @@ pub enum Shape {
     Texts(&'static Shape),
     /// A list whose items each stand for another part of the neutral value.
     Parts(&'static Union),
+    /// A list of objects that each hold a list of one shape under this name, or one of these names; neutral lists have an
+    /// item for each of those within, with what stands around it.
+    Spread(&'static [&'static str], &'static Shape),
     /// A list with an item for each message.
     Each(&'static Shape),
 }

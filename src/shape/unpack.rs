@@ -88,7 +88,8 @@ impl Unpacking {
             29 => Shape::Renamed(self.list(|this| (this.bytes.text(), this.bytes.text()))),
             30 => Shape::Within(self.bytes.word(), self.bytes.word(), self.item()),
             31 => Shape::Setting(self.bytes.text(), self.item()),
-            _ => Shape::File(self.bytes.texts(), self.bytes.word()),
+            32 => Shape::File(self.bytes.texts(), self.bytes.word()),
+            _ => Shape::Spread(self.bytes.texts(), self.item()),
         }
     }
 
@@ -174,6 +175,7 @@ mod tests {
         needs("texts", "", Shape::Each(&Shape::Texts(&Shape::Text))),
         needs("renamed", "", Shape::Raw(&Shape::Renamed(&[("A", "a"), ("B", "b")]))),
         needs("bounds", "", Shape::Within(1, 300, &Shape::Setting("from", &Shape::Text))),
+        needs("spread", "", Shape::Spread(WORDS, &Shape::Open)),
         needs("file", "", Shape::File(WORDS, 5 << 20)),
     ]);
 

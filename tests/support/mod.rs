@@ -3,6 +3,7 @@
 #![allow(clippy::panic, clippy::indexing_slicing, reason = "a test that cannot read its data has failed")]
 
 mod back;
+pub mod bodies;
 pub mod examples;
 mod renamed;
 

@@ -4,9 +4,10 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::operations::{SEND, SEND_BULK};
 use crate::json::{Str, parse, record, time, write};
+use crate::operation::Operation;
 use crate::provider::find;
 use crate::rules::Issue;
-use crate::sandbox::{DocumentedError, Incoming, Refusal, Reply, Server, World, accept};
+use crate::sandbox::{Denied, DocumentedError, Incoming, Refusal, Reply, Server, World, accept, desk};
 
 pub(super) static SERVER: TyntecServer = TyntecServer;
 
@@ -15,11 +16,19 @@ pub(super) struct TyntecServer;
 
 impl Server for TyntecServer {
     fn options(&self) -> &'static str {
-        r#"{"apiKey":"sandbox-tyntec-key","from":"49123456789"}"#
+        r#"{"apiKey":"sandbox-tyntec-key","from":"49123456789","accountId":"5637b8a7-51e1-47be-ad0b-b242453dcc1b"}"#
     }
 
     fn errors(&self) -> &'static [DocumentedError] {
         ERRORS
+    }
+
+    fn status(&self, operation: &Operation) -> u16 {
+        match operation.id {
+            "templates.create" | "templates.addLocalization" => 201,
+            "templates.delete" => 204,
+            _ => 200,
+        }
     }
 
     fn serve(&self, incoming: &Incoming<'_>, world: &mut World) -> Reply {
@@ -27,7 +36,10 @@ impl Server for TyntecServer {
             return problem(403, FORBIDDEN);
         }
         let is_send = incoming.method == "POST" && [SEND.path, SEND_BULK.path].contains(&incoming.path);
-        let Some(registered) = find("tyntec").filter(|_| is_send) else { return problem(404, NOT_FOUND) };
+        let Some(registered) = find("tyntec") else { return problem(404, NOT_FOUND) };
+        if !is_send {
+            return desk::serve(registered, incoming, world).unwrap_or_else(|denied| deny(&denied));
+        }
         match accept(registered, incoming.path, incoming.body) {
             // A client's body has its sender from the client's settings, so the decoder does not ask for one.
             Ok(_) if !names_sender(incoming.body) => problem(400, write(&constraint_violation(&[no_sender()]))),
@@ -35,6 +47,15 @@ impl Server for TyntecServer {
             Err(Refusal::Unreadable(issue)) => problem(400, write(&not_parseable(&issue))),
             Err(Refusal::Invalid(issues)) => problem(400, write(&constraint_violation(&issues))),
         }
+    }
+}
+
+/// Why an operation was not carried out, as a problem.
+fn deny(denied: &Denied) -> Reply {
+    match denied {
+        Denied::NoPath | Denied::NotFound => problem(404, NOT_FOUND),
+        Denied::Conflict(words) => problem(400, write(&constraint_violation(&[Issue::error("conflict", String::new(), words.clone())]))),
+        Denied::Invalid(issues) => problem(400, write(&constraint_violation(issues))),
     }
 }
 

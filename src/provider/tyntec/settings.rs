@@ -40,6 +40,11 @@ pub(super) static ABOUT: About = About {
             "Key of the tyntec Business Center; sent in the header `apikey` (whatsapp.yaml, securitySchemes).",
         ),
         Setting::required("from", "Sender", "The WhatsApp number messages go out from (MessageRequest.from)."),
+        Setting::option(
+            "accountId",
+            "WhatsApp account",
+            "The id of the WhatsApp account that templates and flows belong to, where a call does not name one (whatsapp.yaml, WhatsAppAccountId).",
+        ),
         Setting::option("baseUrl", "Base URL", "Another address of the API, such as a proxy."),
         SPEC_VERSION,
     ],

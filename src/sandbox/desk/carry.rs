@@ -42,7 +42,7 @@ fn review(provider: &'static str, world: &mut World) {
     }
 }
 
-pub(super) fn set(thing: &mut Value, key: &str, value: Value) {
+pub fn set(thing: &mut Value, key: &str, value: Value) {
     if let Value::Object(members) = thing {
         members.insert(key.to_owned(), value);
     }

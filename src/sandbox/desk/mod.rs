@@ -15,6 +15,16 @@ use crate::shape::encode_value;
 
 pub use store::Store;
 
+/// Approves a template that waits for it; says whether there was one.
+pub fn approve(provider: &'static str, name: &str, language: Option<&str>, world: &mut World) -> bool {
+    let is_it = |template: &&mut Value| {
+        let says = |key: &str, word: &str| template.get(key).is_none_or(|own| own == word);
+        says("name", name) && language.is_none_or(|language| says("language", language)) && says("status", "pending")
+    };
+    let found = world.store.shelf(provider, "templates").iter_mut().find(is_it);
+    found.map(|template| carry::set(template, "status", Value::from("approved"))).is_some()
+}
+
 /// Why an operation was not carried out; each provider words it its own way.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Denied {
@@ -51,10 +61,14 @@ pub struct Asked {
 pub fn serve(registered: &Registered, incoming: &Incoming<'_>, world: &mut World) -> Result<Reply, Denied> {
     let asked = read::read(registered, incoming)?;
     let server = registered.provider.server();
-    let output = match server.operate(&asked, world) {
+    let mut output = match server.operate(&asked, world) {
         Some(output) => output?,
         None => carry::carry(registered.provider.about().name, &asked, world)?,
     };
+    // Some providers page by a link.
+    if let Some(next) = output.get("next").and_then(Value::as_str).map(str::to_owned) {
+        carry::set(&mut output, "link", Value::from(format!("{}?page={next}", incoming.path)));
+    }
     let status = server.status(asked.operation);
     Ok(answer(asked.operation, &output, status))
 }

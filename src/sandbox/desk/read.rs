@@ -6,6 +6,7 @@ use super::{Asked, Denied};
 use crate::json::{Node, Reader, Unknown, parse, write};
 use crate::operation::Operation;
 use crate::provider::Registered;
+use crate::rules::{Issue, Severity};
 use crate::sandbox::Incoming;
 use crate::shape::{Shape, decode_value, inspect};
 
@@ -18,7 +19,7 @@ pub(super) fn read(registered: &Registered, incoming: &Incoming<'_>) -> Result<A
     let Ok(document) = parse(&text) else { return Err(Denied::field("", "The body is no JSON.")) };
     let mut reader = Reader::new(Unknown::Refused);
     inspect(shape, &document.root, None, &mut reader);
-    let faults: Vec<_> = reader.report.into_issues().into_iter().map(|issue| placed(issue, incoming)).collect();
+    let faults: Vec<_> = reader.report.into_issues().into_iter().filter(|issue| issue.severity == Severity::Error).map(placed).collect();
     if !faults.is_empty() {
         return Err(Denied::Invalid(faults));
     }
@@ -27,9 +28,9 @@ pub(super) fn read(registered: &Registered, incoming: &Incoming<'_>) -> Result<A
 }
 
 /// With the path in the body alone, as providers have it.
-fn placed(issue: crate::rules::Issue, _: &Incoming<'_>) -> crate::rules::Issue {
+fn placed(issue: Issue) -> Issue {
     let path = ["/body", "/query", "/path", "/form", "/multipart"].iter().find_map(|part| issue.path.strip_prefix(part)).map(str::to_owned);
-    crate::rules::Issue { path: path.unwrap_or_else(|| issue.path.clone()), ..issue }
+    Issue { path: path.unwrap_or_else(|| issue.path.clone()), ..issue }
 }
 
 /// The operation for a method and a path, with the path's parameters. Of several the one with the most fixed steps.

@@ -18,12 +18,11 @@ impl Store {
         self.shelves.entry((provider, resource.to_owned())).or_insert_with(|| seeds(provider, resource))
     }
 
-    /// The place of the thing that an input names: the first that says of itself all that the input says of those keys.
+    /// The place of the thing that an input names: the first that says nothing else of itself than the input does.
     pub fn place(&mut self, provider: &'static str, resource: &str, input: &Value, keys: &[&str]) -> Option<usize> {
         let asked: Vec<_> = keys.iter().filter_map(|key| input.get(key).map(|value| (*key, value.clone()))).collect();
         let is_it = |thing: &Value| asked.iter().all(|(key, value)| thing.get(key).is_none_or(|own| is_alike(own, value)));
-        let knows = |thing: &Value| asked.iter().any(|(key, _)| thing.get(key).is_some());
-        self.shelf(provider, resource).iter().position(|thing| is_it(thing) && (asked.is_empty() || knows(thing)))
+        self.shelf(provider, resource).iter().position(is_it)
     }
 
     /// Keeps a name from being used again.

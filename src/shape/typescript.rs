@@ -1,0 +1,46 @@
+//! The neutral side of a shape as a TypeScript type.
+
+use super::table::{Member, Shape};
+use crate::json::write;
+
+/// The type of a value of this shape, which must be the [face](super::Packed::face()) of one.
+pub fn type_text(shape: &Shape) -> String {
+    match *shape {
+        Shape::Text => "string".into(),
+        Shape::Bool => "boolean".into(),
+        Shape::Whole | Shape::Number => "number".into(),
+        Shape::Words(words) => words.iter().map(|word| write(*word)).collect::<Vec<_>>().join(" | "),
+        Shape::Within(_, _, shape) => type_text(shape),
+        Shape::File(..) => "FileInput".into(),
+        Shape::List(item) | Shape::Filled(item) => format!("readonly ({})[]", type_text(item)),
+        Shape::Texts(_) => "string | readonly string[] | Readonly<Record<string, string>>".into(),
+        Shape::Object(members) => members_text(members, ""),
+        Shape::Union(union) => {
+            let variant = |variant: &super::table::Variant| {
+                let tag = format!(" readonly {}: {};", name(union.tag), write(variant.tag));
+                match variant.shape {
+                    Shape::Object(members) => members_text(members, &tag),
+                    _ => format!("{{{tag} }}"),
+                }
+            };
+            union.of.iter().map(variant).collect::<Vec<_>>().join(" | ")
+        }
+        Shape::Open => "Readonly<Record<string, unknown>>".into(),
+        _ => "unknown".into(),
+    }
+}
+
+fn members_text(members: &[Member], first: &str) -> String {
+    let member = |member: &Member| {
+        let mark = if member.is_required() { "" } else { "?" };
+        format!(" readonly {}{mark}: {};", name(member.key), type_text(&member.shape))
+    };
+    format!("{{{first}{} }}", members.iter().map(member).collect::<String>())
+}
+
+/// A key, in quotes where it is no identifier.
+fn name(key: &str) -> String {
+    let is_plain =
+        key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') && !key.starts_with(|letter: char| letter.is_ascii_digit());
+    if is_plain { key.to_owned() } else { write(key) }
+}
