@@ -15,7 +15,7 @@ fn delivery(headers: &str) -> Delivery {
 }
 
 fn answer(status: u16, text: &str) -> News<'static> {
-    News::Answer { status, retry_after: None, text: text.into() }
+    News::Answer { status, headers: "", text: text.into() }
 }
 
 fn request(task: Task) -> Filled {

@@ -4,7 +4,7 @@ use waxwing::check::check;
 use waxwing::convert::encode;
 use waxwing::http::{Answer, Request};
 use waxwing::json::parse;
-use waxwing::operation::{Call, Error, Event, Loss, Receipt, Step};
+use waxwing::operation::{Call, Done, Error, Event, Loss, Receipt, Step};
 use waxwing::provider::{Settings, find};
 use waxwing::rules::CheckOptions;
 
@@ -115,7 +115,8 @@ pub fn drive_until(deadline: u64, mut call: Call, script: Vec<Turn>) -> Run {
                 renewals += 1;
                 call.next(Event::Ready)
             }
-            Step::Done(receipts) => break Ok(receipts),
+            Step::Done(Done::Receipts(receipts)) => break Ok(receipts),
+            Step::Done(Done::Output(output)) => panic!("a send gave {output}"),
             Step::Failed(error) => break Err(error),
         };
     };

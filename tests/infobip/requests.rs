@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use waxwing::check::check_node;
 use waxwing::convert::{decode, encode};
 use waxwing::json::{Document, parse, write};
-use waxwing::provider::{Settings, Wire};
+use waxwing::operation::Wire;
+use waxwing::provider::Settings;
 use waxwing::rules::CheckOptions;
 
 /// A body to neutral messages, each checked, and back, those of a bulk together.

@@ -90,7 +90,7 @@ fn the_key_goes_into_the_body_and_is_never_shown() {
     let request = request(&json!({ "type": "text", "to": "+91 99999-99999", "text": "Hi" }));
     assert_eq!(request.method.name(), "POST");
     assert_eq!(request.url.shown(), "https://api.tellephant.com/v1/send-message");
-    let names: Vec<&str> = request.headers.iter().map(|(name, _)| *name).collect();
+    let names: Vec<&str> = request.headers.iter().map(|(name, _)| name.as_ref()).collect();
     assert_eq!(names, ["content-type", "accept"]);
     let rest = r#","to":919999999999,"channels":["whatsapp"],"whatsapp":{"contentType":"text","text":"Hi"}}"#;
     assert_eq!(request.body.shown(), format!(r#"{{"apikey":"***"{rest}"#));

@@ -5,7 +5,8 @@ use waxwing::check::check;
 use waxwing::convert::{decode, encode};
 use waxwing::http::Method;
 use waxwing::json::{parse, write};
-use waxwing::provider::{Settings, Wire};
+use waxwing::operation::Wire;
+use waxwing::provider::Settings;
 use waxwing::rules::CheckOptions;
 
 use crate::documents::{Published, published};
@@ -195,9 +196,9 @@ fn a_request_has_the_documented_method_address_and_headers() {
     let request = registered.provider.request(registered.provider.encode(&message, &settings).unwrap(), &settings);
     assert_eq!(request.method, Method::Post);
     assert_eq!(request.url.shown(), "https://api.tyntec.com/conversations/v3/messages");
-    let headers: Vec<_> = request.headers.iter().map(|(name, value)| (*name, value.shown())).collect();
+    let headers: Vec<_> = request.headers.iter().map(|(name, value)| (name.clone(), value.shown())).collect();
     let expected = [("content-type", "application/json"), ("accept", "application/json"), ("apikey", "***")];
-    assert_eq!(headers, expected.map(|(name, value)| (name, value.to_owned())));
+    assert_eq!(headers, expected.map(|(name, value)| (name.into(), value.to_owned())));
     let filled = request.headers[2].1.filled(&|name| (name == "apiKey").then(|| "invented-key".into()));
     assert_eq!(filled.unwrap(), "invented-key");
     let body = json!({ "to": "4915112345678", "from": "49123456789", "channel": "whatsapp",

@@ -87,7 +87,7 @@ fn asks_for_the_key_and_knows_two_paths() {
     assert_eq!(sandbox.world.sent.len(), 1);
     assert_eq!(post(&mut sandbox, "/elsewhere", "sandbox-tyntec-key", &body.to_string()).status, 404);
     let reply = post(&mut sandbox, "/messages", "sandbox-tyntec-key", "{\"to\":");
-    assert_eq!((reply.status, reply.content_type), (400, "application/problem+json"));
+    assert_eq!((reply.status, reply.content_type), (400, "application/problem+json".into()));
     assert!(reply.body.contains("DataNotParseable"), "{}", reply.body);
 }
 

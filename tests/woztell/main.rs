@@ -24,7 +24,8 @@ use waxwing::check::check;
 use waxwing::convert::{decode, encode};
 use waxwing::http::Request;
 use waxwing::json::parse;
-use waxwing::provider::{Settings, Wire};
+use waxwing::operation::Wire;
+use waxwing::provider::Settings;
 use waxwing::rules::CheckOptions;
 
 /// The neutral messages of a body, as JSON.
