@@ -1,0 +1,82 @@
+//! What the page asks of an input that its table cannot say.
+
+use super::operations::is_day;
+use crate::json::Node;
+use crate::operation::Operation;
+use crate::provider::PHONE_NUMBER;
+use crate::rules::{Format, Issue, Report, format};
+
+const SOURCE: &str = "Tellephant API page, body parameters";
+
+pub(super) fn check(operation: &Operation, input: &Node<'_>, report: &mut Report) {
+    let mut look = Look { report };
+    for key in ["to", "phoneNumber"] {
+        look.at(input, "", key, PHONE_NUMBER);
+    }
+    for (index, number) in input.get("phoneNumbers").map(Node::items).unwrap_or_default().iter().enumerate() {
+        look.text(number.text(), || ["/phoneNumbers/", &index.to_string()].concat(), PHONE_NUMBER);
+    }
+    for (index, contact) in input.get("contacts").map(Node::items).unwrap_or_default().iter().enumerate() {
+        let path = ["/contacts/", &index.to_string()].concat();
+        look.at(contact, &path, "phoneNumber", PHONE_NUMBER);
+        look.names(contact, &path);
+    }
+    look.names(input, "");
+    look.at(input, "", "code", CODE);
+    look.at(input, "", "url", format::HTTP_URL);
+    for key in ["startDate", "endDate"] {
+        look.at(input, "", key, DAY);
+    }
+    look.at(input, "", "cursor", PAGE);
+    if let (Some(start), Some(end)) = (input.text_at("startDate"), input.text_at("endDate"))
+        && operation.id.starts_with("logs.")
+        && start > end
+    {
+        look.fault("/endDate".into(), "The last day must not be before the first.".into());
+    }
+}
+
+/// How neutral days are written; Tellephant's own form is made of it.
+const DAY: Format = Format { must_be: "a day that there is, as YYYY-MM-DD", test: is_day };
+
+/// The page's examples are integers.
+const CODE: Format = Format { must_be: "digits alone", test: is_digits };
+
+/// What `next` of the page before says.
+const PAGE: Format = Format { must_be: "what `next` of the page before says", test: is_digits };
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn is_given(text: &str) -> bool {
+    !text.trim().is_empty()
+}
+
+struct Look<'r> {
+    report: &'r mut Report,
+}
+
+impl Look<'_> {
+    /// The names of tags, which may not be empty: "The data.1.tag_name field is required." (Tags / Create).
+    fn names(&mut self, around: &Node<'_>, path: &str) {
+        const NAME: Format = Format { must_be: "more than blanks", test: is_given };
+        for (index, tag) in around.get("tags").map(Node::items).unwrap_or_default().iter().enumerate() {
+            self.text(tag.text_at("name"), || [path, "/tags/", &index.to_string(), "/name"].concat(), NAME);
+        }
+    }
+
+    fn at(&mut self, around: &Node<'_>, path: &str, key: &str, format: Format) {
+        self.text(around.text_at(key), || [path, "/", key].concat(), format);
+    }
+
+    fn text(&mut self, text: Option<&str>, path: impl Fn() -> String, format: Format) {
+        if text.is_some_and(|text| !(format.test)(text)) {
+            self.fault(path(), ["This must be ", format.must_be, "."].concat());
+        }
+    }
+
+    fn fault(&mut self, path: String, message: String) {
+        self.report.push(Issue { source: SOURCE, ..Issue::error("format", path, message) });
+    }
+}
