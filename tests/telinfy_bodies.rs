@@ -1,5 +1,11 @@
 //! Everything that is known of Telinfy's bodies, beside sends, against the tables of its operations.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot read its data has failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot read its data has failed"
+)]
 
 mod support;
 

@@ -36,9 +36,8 @@ pub(super) fn read_refusal(answer: &Answer<'_>) -> Option<Failure> {
     let root = answer.document.as_ref().map(|document| &document.root);
     // A list of templates is refused by a status within (P2 line 206).
     let is_status = |root: &Node<'_>| root.find("data/status").and_then(Node::loose_text).is_some_and(is_refusal);
-    let refuses = |root: &Node<'_>| {
-        root.get("success").and_then(Node::bool) == Some(false) || root.find("data/error").is_some() || is_status(root)
-    };
+    let refuses =
+        |root: &Node<'_>| root.get("success").and_then(Node::bool) == Some(false) || root.find("data/error").is_some() || is_status(root);
     if answer.is_success() && !root.is_some_and(refuses) {
         return None;
     }

@@ -5,7 +5,7 @@ use super::codec::{LABEL, SAMPLES};
 use crate::http::Method::{Get, Post};
 use crate::operation::Operation;
 use crate::provider::telinfy::settings::HUB;
-use crate::shape::Shape::{As, AtMostOne, Bool, Capitals, List, Object, Parts, Raw, Renamed, Text, Whole};
+use crate::shape::Shape::{As, AtMostOne, Bool, Capitals, List, Object, Parts, Raw, Renamed, Text, Whole, Within};
 use crate::shape::{Is, LOOSE_TEXT, Member, Packed, Shape, Union, Variant, When, needs, packed, takes};
 
 const CATEGORY: Shape = Capitals(&["marketing", "utility", "authentication"]);
@@ -23,7 +23,8 @@ const STATUS: Shape = Renamed(&[
     ("LIMIT_EXCEEDED", "limit_exceeded"),
 ]);
 
-const WORDS: Shape = Object(&[needs("text", "text", Text)]);
+/// Headers and footers, by WhatsApp's own limit; Telinfy states none.
+const WORDS: Shape = Object(&[needs("text", "text", Within(1, 60, &Text))]);
 const NOTHING: Shape = Object(&[]);
 
 const fn part(tag: &'static str, key: &'static str, shape: Shape) -> Variant {
@@ -34,7 +35,7 @@ const fn button(tag: &'static str, kind: &'static str, shape: Shape) -> Variant 
     Variant { tag, is: Is::Word("type", kind), shape }
 }
 
-const TITLE: Member = needs("text", "text", Text);
+const TITLE: Member = needs("text", "text", Within(1, 25, &Text));
 
 const BUTTONS: Variant = part(
     "BUTTONS",
@@ -53,7 +54,8 @@ const BUTTONS: Variant = part(
     )]),
 );
 const TEXT_HEADER: Variant = Variant { tag: "TEXT", is: Is::Has("text"), shape: WORDS };
-const BODY: Variant = part("BODY", "body", Object(&[takes("text", "text", Text), takes("bodyExample", "examples", As(&SAMPLES))]));
+const BODY: Variant =
+    part("BODY", "body", Object(&[takes("text", "text", Within(1, 1024, &Text)), takes("bodyExample", "examples", As(&SAMPLES))]));
 const FOOTER: Variant = part("FOOTER", "footer", WORDS);
 
 /// Of what is created the body is known (X-66627076476); the others are in Meta's form, which is presumed.
@@ -139,10 +141,7 @@ const SUCCESS: Member = takes("success", "success", Bool);
 static HUB_LISTED: Packed = packed!(Object(&[needs(
     "body",
     "",
-    Object(&[
-        SUCCESS,
-        needs("data", "", Object(&[takes("total", "total", Whole), needs("templates", "items", List(&Raw(&TEMPLATE)))]))
-    ])
+    Object(&[SUCCESS, needs("data", "", Object(&[takes("total", "total", Whole), needs("templates", "items", List(&Raw(&TEMPLATE)))]))])
 )]));
 
 static NAMED: Packed = packed!(Object(&[needs("path", "", Object(&[needs("templateName", "name", Text)]))]));
@@ -151,7 +150,11 @@ static NAMED: Packed = packed!(Object(&[needs("path", "", Object(&[needs("templa
 static HUB_GOT: Packed = packed!(Object(&[needs(
     "body",
     "",
-    Object(&[SUCCESS, needs("data", "", TEMPLATE), takes("data", "", Object(&[takes("templates", "", AtMostOne(&TEMPLATE))])).when(When::Read)])
+    Object(&[
+        SUCCESS,
+        needs("data", "", TEMPLATE),
+        takes("data", "", Object(&[takes("templates", "", AtMostOne(&TEMPLATE))])).when(When::Read)
+    ])
 )]));
 
 const CONSUMER: &str = "A public consumer of the hub";

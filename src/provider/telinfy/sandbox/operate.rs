@@ -7,10 +7,7 @@ use crate::sandbox::{Asked, Denied, World};
 
 /// An account, a template of the samples and the files of the samples' campaigns.
 pub(super) const SEEDS: &[(&str, &str)] = &[
-    (
-        "accounts",
-        r#"{"id":"sandbox-business","quickReplyEnabled":true,"chatbotEnabled":false,"phoneNumberIds":["sandbox-phone-number"]}"#,
-    ),
+    ("accounts", r#"{"id":"sandbox-business","quickReplyEnabled":true,"chatbotEnabled":false,"phoneNumberIds":["sandbox-phone-number"]}"#),
     (
         "templates",
         r#"{"id":"1","name":"order_confirmation","language":"en","category":"utility","status":"approved","quality":"green","body":{"text":"Thank you, {{1}}."}}"#,

@@ -22,6 +22,7 @@ const CREATE_TAGS: &str = "/v1/user/tags/create";
 const UPDATE_TAGS: &str = "/v1/user/tags/update";
 const LOGS: &str = "/v1/user/logs";
 const LIST_CONTACTS: &str = "/v1/user/unsubscribe";
+const WEBHOOKS: &str = "/api/v2/user/webhook";
 const UPDATE_CONTACTS: &str = "/v1/user/unsubscribe/update";
 
 /// Tellephant as a server.
@@ -86,8 +87,9 @@ impl Server for TellephantServer {
         if incoming.path == SEND {
             return send(registered, incoming, world);
         }
-        // The key is no part of what is asked.
-        let body = if members.is_empty() { String::new() } else { Value::Object(members).to_string() };
+        // The key is no part of what is asked; two calls ask for nothing more.
+        let is_key_alone = members.is_empty() && (is_contact(incoming.path) || incoming.path == WEBHOOKS);
+        let body = if is_key_alone { String::new() } else { Value::Object(members).to_string() };
         let asked = Incoming { method: "POST", body: &body, ..*incoming };
         match desk::serve(registered, &asked, world) {
             Ok(reply) => finished(incoming, reply),
@@ -104,8 +106,11 @@ fn is_known(registered: &Registered, incoming: &Incoming<'_>) -> bool {
         "PATCH" => incoming.path == UPDATE_TAGS,
         _ => false,
     };
-    let is_contact = incoming.path.strip_prefix("/v1/user/contacts/").is_some_and(|rest| rest.ends_with("/tags"));
-    is_method && (is_contact || registered.provider.catalogue().any(|entry| entry.path == incoming.path))
+    is_method && (is_contact(incoming.path) || registered.provider.catalogue().any(|entry| entry.path == incoming.path))
+}
+
+fn is_contact(path: &str) -> bool {
+    path.strip_prefix("/v1/user/contacts/").is_some_and(|rest| rest.ends_with("/tags"))
 }
 
 /// What an answer has beside what its table says.
