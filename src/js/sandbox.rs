@@ -74,9 +74,10 @@ impl Sandbox {
     pub fn types(&self, provider: &str) -> Option<String> {
         let registered = find(provider)?;
         let entries = registered.provider.catalogue().filter(|operation| !operation.is_send()).map(|operation| {
-            let text = |shape: Option<&Packed>| shape.map(|shape| type_text(shape.face())).unwrap_or_else(|| "{}".into());
+            let text = |shape: Option<&Packed>, is_answer| shape.map_or_else(|| "{}".into(), |shape| type_text(shape.face(), is_answer));
             let [id, gives, input, output] =
-                [operation.id, operation.gives.word(), &text(operation.input), &text(operation.output)].map(|text| write(text));
+                [operation.id, operation.gives.word(), &text(operation.input, false), &text(operation.output, true)]
+                    .map(|text| write(text));
             format!("{{\"id\":{id},\"gives\":{gives},\"input\":{input},\"output\":{output}}}")
         });
         Some(format!("[{}]", entries.collect::<Vec<_>>().join(",")))
