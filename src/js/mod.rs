@@ -19,3 +19,7 @@ pub use self::catalogue::{install, kinds, operations, providers, rules, settings
 pub use self::core::{batch, build, check, convert, decode, prepare};
 #[cfg(feature = "sandbox")]
 pub use self::sandbox::Sandbox;
+
+/// A fifth of the code of the standard library's allocator.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
