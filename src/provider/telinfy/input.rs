@@ -49,7 +49,7 @@ pub(super) fn check(operation: &Operation, input: &Node<'_>, settings: &Settings
                 fault("format", "/body/examples", "Samples are parted by commas, so none can have one in it.");
             }
         }
-        id if id == LOG_IN.id
+        _ if operation.path == LOG_IN
             && settings.credentials().is_some_and(|names| !["username", "password"].iter().all(|name| names.contains(name))) =>
         {
             fault("required", "", "The client needs the credentials `username` and `password` to log in.");

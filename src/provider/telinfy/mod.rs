@@ -22,7 +22,7 @@ use crate::json::{Node, Reader};
 use crate::message::MessageTree;
 use crate::operation::{Failure, Operation, Receipt, Wire};
 use crate::rules::{Change, Packed, Report};
-use crate::shape::Shape;
+use crate::shape::{Codec, Shape};
 
 /// Telinfy (GreenAds Global).
 #[derive(Debug)]
@@ -37,8 +37,17 @@ impl Provider for Telinfy {
         &limits::CHANGES
     }
 
+    fn sends(&self) -> &'static [Operation] {
+        operations::SENDS
+    }
+
+    #[cfg(feature = "catalogue")]
     fn operations(&self) -> &'static [&'static [Operation]] {
         operations::ALL
+    }
+
+    fn codecs(&self) -> &'static [&'static Codec] {
+        operations::CODECS
     }
 
     fn extras(&self) -> &'static Shape {
@@ -68,10 +77,10 @@ impl Provider for Telinfy {
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {
         let operation = wire.operation;
         let key = || Sealed::default().secret("apiKey", Form::Plain);
-        if operation.path == operations::LOG_IN.path {
+        if operation.path == operations::LOG_IN {
             return log_in::asked(settings);
         }
-        let body = (operation.path == operations::CREATE_LATER.path).then(|| log_in::beside_template(&wire.body, settings));
+        let body = (operation.path == operations::CREATE_LATER).then(|| log_in::beside_template(&wire.body, settings));
         let request = Request::new(wire, settings::base_url(settings, operation));
         let request = match body {
             Some(body) => Request { body, ..request },
@@ -85,7 +94,7 @@ impl Provider for Telinfy {
         }
         let request = request.with_header("api-key", key());
         // The only consumer sends it under this name too; which of them is read is not known (X-66618952421).
-        if operation.path == operations::UPLOAD.path { request.with_header("header-api-key", key()) } else { request }
+        if operation.path == operations::UPLOAD { request.with_header("header-api-key", key()) } else { request }
     }
 
     fn log_in(&self, settings: &Settings<'_>) -> Option<Request> {

@@ -58,9 +58,9 @@ const LOG_IN_URL: &str = "https://api.telinfy.net/gaus/login";
 pub(super) fn base_url<'s>(settings: &Settings<'s>, operation: &Operation) -> &'s str {
     let given = settings.text("baseUrl");
     let host = match operation.path {
-        path if path == UPLOAD.path => "https://fs.telinfy.net",
-        path if path == CREATE.path => "https://api.telinfy.net/telinfy-gcms/v4",
-        path if path == UPLOAD_LATER.path || path == CREATE_LATER.path => "https://api.prod.telinfy.net/gatc",
+        UPLOAD => "https://fs.telinfy.net",
+        CREATE => "https://api.telinfy.net/telinfy-gcms/v4",
+        UPLOAD_LATER | CREATE_LATER => "https://api.prod.telinfy.net/gatc",
         _ if operation.variant == Some(HUB) => return given.unwrap_or(HUB_URL),
         _ => return given.unwrap_or(ABOUT.base_url),
     };

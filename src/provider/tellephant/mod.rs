@@ -22,7 +22,7 @@ use crate::json::{Node, Reader};
 use crate::message::MessageTree;
 use crate::operation::{Content, Failure, Operation, Receipt, Wire};
 use crate::rules::{Change, Packed, Report};
-use crate::shape::Shape;
+use crate::shape::{Codec, Shape};
 
 /// Tellephant's messaging API, v1.
 #[derive(Debug)]
@@ -37,8 +37,17 @@ impl Provider for Tellephant {
         &limits::CHANGES
     }
 
+    fn sends(&self) -> &'static [Operation] {
+        operations::SENDS
+    }
+
+    #[cfg(feature = "catalogue")]
     fn operations(&self) -> &'static [&'static [Operation]] {
         operations::ALL
+    }
+
+    fn codecs(&self) -> &'static [&'static Codec] {
+        operations::CODECS
     }
 
     fn extras(&self) -> &'static Shape {

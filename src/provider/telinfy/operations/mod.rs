@@ -1,26 +1,23 @@
-//! Telinfy's catalogue, one file per resource.
+//! Telinfy's catalogue: what takes messages, and one file per resource for the rest.
 
-mod accounts;
-mod auth;
-mod campaigns;
-mod codec;
+mod codecs;
 mod messages;
-mod reports;
-mod templates;
+#[cfg(feature = "catalogue")]
+mod resources;
 
 use crate::operation::Operation;
-use crate::shape::Shape::{Setting, Text};
-use crate::shape::{Member, needs};
 
-pub(super) use auth::LOG_IN;
-pub(super) use campaigns::{CREATE, CREATE_LATER, UPLOAD, UPLOAD_LATER};
+pub(super) use codecs::CODECS;
 pub(super) use messages::{NOTIFY, SEND_DIRECT, SEND_HUB, SEND_TEMPLATE};
+#[cfg(feature = "catalogue")]
+pub(super) use resources::ALL;
 
 /// The template send comes first: a raw body without a path goes there.
-pub(super) static ALL: &[&[Operation]] =
-    &[SENDS, auth::AUTH, accounts::ACCOUNTS, templates::TEMPLATES, campaigns::CAMPAIGNS, reports::REPORTS];
-
 pub(super) const SENDS: &[Operation] = &[SEND_TEMPLATE, SEND_DIRECT, NOTIFY, SEND_HUB];
 
-/// The business account that a call is about: the input's or the client's.
-const ACCOUNT_ID: Member = needs("whatsAppBusinessId", "accountId", Setting("accountId", &Text));
+/// The paths of calls that go to hosts of their own.
+pub(super) const LOG_IN: &str = "/login";
+pub(super) const UPLOAD: &str = "/adapter/files/upload";
+pub(super) const CREATE: &str = "/whatsapp/campaign";
+pub(super) const UPLOAD_LATER: &str = "/file/upload";
+pub(super) const CREATE_LATER: &str = "/campaign";

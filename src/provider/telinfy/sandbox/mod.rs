@@ -93,7 +93,7 @@ fn other(incoming: &Incoming<'_>, world: &mut World) -> Reply {
 
 /// A campaign of the later generation names the key in its template too.
 fn without_credentials(incoming: &Incoming<'_>) -> String {
-    let document = (incoming.path == CREATE_LATER.path).then(|| serde_json::from_str(incoming.body).ok()).flatten();
+    let document = (incoming.path == CREATE_LATER).then(|| serde_json::from_str(incoming.body).ok()).flatten();
     let Some(mut body): Option<Value> = document else { return incoming.body.to_owned() };
     if let Some(template) = body.get_mut("template").and_then(Value::as_object_mut) {
         template.retain(|key, _| key != "apiKey" && key != "userName");

@@ -1,10 +1,7 @@
-//! Sending, and what became of a message.
+//! Sending.
 
-use crate::http::Method::Post;
 use crate::operation::Operation;
 use crate::provider::tellephant::settings::ABOUT;
-use crate::shape::Shape::{List, Object, Raw, Renamed, Text};
-use crate::shape::{Packed, When, needs, packed, takes};
 
 pub(in crate::provider::tellephant) const SEND: Operation = Operation::send(
     ABOUT.kinds,
@@ -12,36 +9,3 @@ pub(in crate::provider::tellephant) const SEND: Operation = Operation::send(
     "Sends one template or session message.",
     "Tellephant API page, Template Messages and Session Messages",
 );
-
-static HISTORY: Packed = packed!(Object(&[needs("body", "", Object(&[needs("messageId", "id", Text)]))]));
-
-/// The states that were reached, oldest first; the page shows three of them.
-static STATES: Packed = packed!(Object(&[needs(
-    "body",
-    "items",
-    List(&Raw(&Object(&[
-        needs(
-            "message_state",
-            "status",
-            Renamed(&[
-                ("message-accepted", "accepted"),
-                ("message-sent", "sent"),
-                ("message-delivered", "delivered"),
-                ("message-read", "read"),
-                ("message-failed", "failed"),
-            ])
-        ),
-        takes("message_state", "rawStatus", Text).when(When::Read),
-        needs("happened_at", "at", Text),
-    ])))
-)]));
-
-pub(super) static MESSAGES: &[Operation] = &[Operation::new(
-    "messages.history",
-    Post,
-    "/v1/message-history",
-    "Lists the states that a message has reached.",
-    "Tellephant API page, Message History",
-)
-.takes(&HISTORY)
-.pages(&STATES)];

@@ -1,27 +1,15 @@
-//! Tellephant's catalogue, one file per resource.
+//! Tellephant's catalogue: what takes messages, and one file per resource for the rest.
 
-mod codec;
-mod contacts;
-mod logs;
+mod codecs;
 mod messages;
-mod otp;
-mod tags;
-mod webhooks;
+#[cfg(feature = "catalogue")]
+mod resources;
 
 use crate::operation::Operation;
-use crate::shape::Shape::{Bool, Text};
-use crate::shape::{Member, needs};
 
-pub(super) use codec::is_day;
+pub(super) use codecs::{CODECS, is_day};
 pub(super) use messages::SEND;
+#[cfg(feature = "catalogue")]
+pub(super) use resources::ALL;
 
-pub(super) static ALL: &[&[Operation]] =
-    &[SENDS, messages::MESSAGES, otp::OTP, tags::TAGS, contacts::CONTACTS, logs::LOGS, webhooks::WEBHOOKS];
-
-const SENDS: &[Operation] = &[SEND];
-
-/// What answers begin with that say little else.
-const SUCCESS: Member = needs("success", "success", Bool);
-
-/// The sentence in which they say what was done.
-const MESSAGE: Member = needs("message", "message", Text);
+pub(super) const SENDS: &[Operation] = &[SEND];

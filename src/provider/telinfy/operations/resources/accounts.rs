@@ -1,6 +1,6 @@
 //! Business accounts.
 
-use super::codec::ONE;
+use super::super::codecs::ONE;
 use crate::http::Method::Get;
 use crate::operation::Operation;
 use crate::shape::Shape::{As, Bool, List, Object, Raw, Text};

@@ -1,5 +1,6 @@
 //! Logging in. The user name and the password are the client's; nothing of them is asked for here.
 
+use super::super::LOG_IN;
 use crate::http::Method::Post;
 use crate::operation::Operation;
 use crate::shape::Shape::{Object, Text};
@@ -9,8 +10,6 @@ use crate::shape::{Packed, needs, packed};
 static TOKEN: Packed =
     packed!(Object(&[needs("body", "", Object(&[needs("data", "", Object(&[needs("accessToken", "accessToken", Text)]))]))]));
 
-pub(in crate::provider::telinfy) const LOG_IN: Operation =
-    Operation::new("auth.logIn", Post, "/login", "Trades the client's password for a token.", "WooCommerce plugin of 2023, lines 79-118")
-        .gives(&TOKEN);
-
-pub(super) static AUTH: &[Operation] = &[LOG_IN];
+pub(super) static AUTH: &[Operation] =
+    &[Operation::new("auth.logIn", Post, LOG_IN, "Trades the client's password for a token.", "WooCommerce plugin of 2023, lines 79-118")
+        .gives(&TOKEN)];

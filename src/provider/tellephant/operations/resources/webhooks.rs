@@ -1,6 +1,6 @@
 //! Where Tellephant posts events: one address for what becomes of messages, one for those that come in.
 
-use super::codec::ACTIVE;
+use super::super::codecs::ACTIVE;
 use super::{MESSAGE, SUCCESS};
 use crate::http::Method::Post;
 use crate::operation::Operation;

@@ -1,6 +1,7 @@
 //! Campaigns: a file with the messages or the recipients is uploaded, then a campaign is made of it. Two generations, each
 //! known from one public consumer.
 
+use super::super::{CREATE, CREATE_LATER, UPLOAD, UPLOAD_LATER};
 use super::ACCOUNT_ID;
 use crate::http::Method::Post;
 use crate::operation::Operation;
@@ -138,28 +139,21 @@ static CREATED: Packed = packed!(Object(&[needs(
 const SOURCE: &str = "A public consumer of the campaign service";
 const LATER: &str = "A public consumer of the later campaign service";
 
-pub(in crate::provider::telinfy) const UPLOAD: Operation =
-    Operation::new("campaigns.upload", Post, "/adapter/files/upload", "Uploads the messages of a campaign.", SOURCE)
+pub(super) static CAMPAIGNS: &[Operation] = &[
+    Operation::new("campaigns.upload", Post, UPLOAD, "Uploads the messages of a campaign.", SOURCE)
         .takes(&MESSAGES)
         .gives(&UPLOADED)
-        .uncertain();
-
-pub(in crate::provider::telinfy) const CREATE: Operation =
-    Operation::new("campaigns.create", Post, "/whatsapp/campaign", "Makes a campaign of uploaded messages.", SOURCE)
+        .uncertain(),
+    Operation::new("campaigns.create", Post, CREATE, "Makes a campaign of uploaded messages.", SOURCE)
         .takes(&CREATE_BODY)
         .gives(&CREATED)
-        .uncertain();
-
-pub(in crate::provider::telinfy) const UPLOAD_LATER: Operation =
-    Operation::new("campaigns.uploadRecipients", Post, "/file/upload", "Uploads the recipients of a campaign.", LATER)
+        .uncertain(),
+    Operation::new("campaigns.uploadRecipients", Post, UPLOAD_LATER, "Uploads the recipients of a campaign.", LATER)
         .takes(&RECIPIENTS)
         .gives(&UPLOADED)
-        .uncertain();
-
-pub(in crate::provider::telinfy) const CREATE_LATER: Operation =
-    Operation::new("campaigns.create", Post, "/campaign", "Makes a campaign of a template and recipients.", LATER)
+        .uncertain(),
+    Operation::new("campaigns.create", Post, CREATE_LATER, "Makes a campaign of a template and recipients.", LATER)
         .takes(&CREATE_LATER_BODY)
         .gives(&CREATED)
-        .uncertain();
-
-pub(super) static CAMPAIGNS: &[Operation] = &[UPLOAD, CREATE, UPLOAD_LATER, CREATE_LATER];
+        .uncertain(),
+];

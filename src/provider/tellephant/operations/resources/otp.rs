@@ -1,6 +1,6 @@
 //! One-time passwords, which Tellephant makes, sends and checks.
 
-use super::codec::CODE;
+use super::super::codecs::CODE;
 use super::{MESSAGE, SUCCESS};
 use crate::http::Method::Post;
 use crate::operation::Operation;

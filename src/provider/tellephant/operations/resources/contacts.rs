@@ -1,6 +1,6 @@
 //! Contacts that want no messages, and those that are blocked. One call does four things; each has a name of its own.
 
-use super::codec::{CONTACT, LISTED_CONTACT};
+use super::super::codecs::{CONTACT, LISTED_CONTACT};
 use super::{MESSAGE, SUCCESS};
 use crate::http::Method::Post;
 use crate::operation::Operation;

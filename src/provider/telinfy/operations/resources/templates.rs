@@ -1,7 +1,7 @@
 //! Templates: listed and created through the cloud API, listed and read through the hub.
 
+use super::super::codecs::{LABEL, SAMPLES};
 use super::ACCOUNT_ID;
-use super::codec::{LABEL, SAMPLES};
 use crate::http::Method::{Get, Post};
 use crate::operation::Operation;
 use crate::provider::telinfy::settings::HUB;

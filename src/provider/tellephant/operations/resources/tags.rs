@@ -1,7 +1,7 @@
 //! Tags, and the tags of contacts.
 
+use super::super::codecs::{CONTACT, FAILED};
 use super::SUCCESS;
-use super::codec::{CONTACT, FAILED};
 use crate::http::Method::Post;
 use crate::operation::Operation;
 use crate::shape::Shape::{As, Bool, Constant, List, Object, Text};

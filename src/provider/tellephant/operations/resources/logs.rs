@@ -1,6 +1,6 @@
 //! Logs of messages between two days, in pages of 5,000 rows. One call serves three kinds; each has a name of its own.
 
-use super::codec::{DATE, NEXT, SECONDS};
+use super::super::codecs::{DATE, NEXT, SECONDS};
 use crate::http::Method::Post;
 use crate::operation::Operation;
 use crate::shape::Shape::{As, Constant, List, Object, Raw, Renamed, Text, Whole};
