@@ -1,10 +1,13 @@
 //! Infobip as a server.
 
+mod deny;
 mod documented;
+mod seeds;
 
 use crate::json::{Node, parse, write};
+use crate::operation::Operation;
 use crate::provider::{Registered, find};
-use crate::sandbox::{DocumentedError, Incoming, Refusal, Reply, Server, World, accept};
+use crate::sandbox::{DocumentedError, Incoming, Refusal, Reply, Server, World, accept, desk};
 
 pub(super) static SERVER: InfobipServer = InfobipServer;
 
@@ -29,16 +32,27 @@ impl Server for InfobipServer {
         documented::ERRORS
     }
 
+    fn seeds(&self) -> &'static [(&'static str, &'static str)] {
+        seeds::SEEDS
+    }
+
+    fn status(&self, operation: &Operation) -> u16 {
+        match operation.id {
+            "templates.create" | "flows.create" | "flows.uploadJson" => 201,
+            _ => 200,
+        }
+    }
+
     fn serve(&self, incoming: &Incoming<'_>, world: &mut World) -> Reply {
         let Some(registered) = find("infobip") else { return exception(500) };
         if !incoming.header("authorization").is_some_and(|value| KEYS.contains(&value)) {
-            return exception(401);
+            return deny::plain(incoming.path, 401);
         }
-        let operation = registered.provider.catalogue().find(|operation| operation.path == incoming.path);
-        if operation.is_none_or(|operation| operation.method.name() != incoming.method) {
-            return exception(404);
+        let is_it = |entry: &&Operation| entry.path == incoming.path && entry.method.name() == incoming.method;
+        match registered.provider.catalogue().find(is_it) {
+            Some(entry) if entry.is_send() => take(registered, incoming, world),
+            _ => desk::serve(registered, incoming, world).unwrap_or_else(|denied| deny::deny(incoming.path, denied)),
         }
-        take(registered, incoming, world)
     }
 }
 
