@@ -97,8 +97,7 @@ static TYPED: Packed = packed!(Object(&[needs(
     ])
 )]));
 
-static READ: Packed =
-    packed!(Object(&[needs("path", "", Object(&[needs("sender", "from", NUMBER), needs("messageId", "id", Text)]))]));
+static READ: Packed = packed!(Object(&[needs("path", "", Object(&[needs("sender", "from", NUMBER), needs("messageId", "id", Text)]))]));
 
 const EVENTS_PATH: &str = "/whatsapp/1/events";
 const EVENTS_SOURCE: &str = "OpenAPI 3.210.0, send-whatsapp-events";

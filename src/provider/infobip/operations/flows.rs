@@ -63,10 +63,10 @@ static CREATE: Packed = packed!(Object(&[
 static CREATED: Packed = packed!(Object(&[needs("body", "", FLOW)]));
 
 /// UpdateFlowRequest.
-static EDIT: Packed = packed!(Object(&[
-    FLOW_PATH,
-    needs("body", "", Object(&[takes("name", "name", NAME), takes("categories", "categories", CATEGORIES)])),
-]));
+static EDIT: Packed =
+    packed!(Object(
+        &[FLOW_PATH, needs("body", "", Object(&[takes("name", "name", NAME), takes("categories", "categories", CATEGORIES)])),]
+    ));
 
 static ONE: Packed = packed!(Object(&[FLOW_PATH]));
 

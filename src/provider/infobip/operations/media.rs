@@ -16,11 +16,8 @@ const COUNT: Codec = Codec {
 };
 
 static ONE: Packed = packed!(Object(&[needs("path", "", Object(&[SENDER, needs("mediaId", "id", Text)]))]));
-static DESCRIBED: Packed = packed!(Object(&[takes(
-    "headers",
-    "",
-    Object(&[takes("content-type", "type", Text), takes("content-length", "size", As(&COUNT))])
-)]));
+static DESCRIBED: Packed =
+    packed!(Object(&[takes("headers", "", Object(&[takes("content-type", "type", Text), takes("content-length", "size", As(&COUNT))]))]));
 
 /// UrlDeletionRequest: a DELETE with a body.
 static DELETE: Packed = packed!(Object(&[needs("path", "", Object(&[SENDER])), needs("body", "", Object(&[needs("url", "url", Text)]))]));

@@ -31,8 +31,7 @@ const HEADER: Shape = Shape::Union(&Union {
 const EXAMPLES: Member = takes("examples", "examples", List(&Text));
 
 /// BodyApiData and AuthenticationBodyApiData.
-const BODY: Shape =
-    Object(&[takes("text", "text", Text), EXAMPLES, takes("addSecurityRecommendation", "addSecurityRecommendation", Bool)]);
+const BODY: Shape = Object(&[takes("text", "text", Text), EXAMPLES, takes("addSecurityRecommendation", "addSecurityRecommendation", Bool)]);
 
 /// FooterApiData and AuthenticationFooterApiData.
 const FOOTER: Shape =
@@ -75,11 +74,7 @@ const BUTTON: Shape = Shape::Union(&Union {
         button("CATALOG", "catalog", Object(&[GIVEN_LABEL])),
         button("MULTI_PRODUCT", "multi_product", Object(&[GIVEN_LABEL])),
         button("ORDER_DETAILS", "order_details", Object(&[needs("variant", "variant", Capitals(&["brazil", "india"]))])),
-        button(
-            "VOICE_CALL",
-            "voice_call",
-            Object(&[LABEL, takes("callValidityPeriod", "validMinutes", Within(1_440, 43_200, &Whole))]),
-        ),
+        button("VOICE_CALL", "voice_call", Object(&[LABEL, takes("callValidityPeriod", "validMinutes", Within(1_440, 43_200, &Whole))])),
         // Read-only too, but the vendor's own request has it.
         button("REQUEST_CONTACT_INFO", "request_contact_info", Object(&[ANY_LABEL])),
         button(

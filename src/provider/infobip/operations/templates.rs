@@ -69,11 +69,7 @@ const TEMPLATE: Shape = Object(&[
     takes("status", "rawStatus", Text).when(When::Read),
     takes("category", "category", CATEGORY),
     needs("structure", "", STRUCTURE),
-    takes(
-        "quality",
-        "quality",
-        Renamed(&[("HIGH", "green"), ("MEDIUM", "yellow"), ("LOW", "red"), ("UNKNOWN", "unknown")]),
-    ),
+    takes("quality", "quality", Renamed(&[("HIGH", "green"), ("MEDIUM", "yellow"), ("LOW", "red"), ("UNKNOWN", "unknown")])),
     PLATFORM_MEMBER,
     takes("createdAt", "createdAt", As(&MOMENT)),
     takes("lastUpdatedAt", "updatedAt", As(&MOMENT)),
@@ -175,9 +171,7 @@ pub(super) static TEMPLATES: &[Operation] = &[
         .takes(&CREATE)
         .gives(&ONE),
     Operation::new("templates.get", Get, ITS, "Reads a template.", "OpenAPI 3.210.0, get-whatsapp-template").takes(&GET).gives(&ONE),
-    Operation::new("templates.edit", Patch, ITS, "Changes a template.", "OpenAPI 3.210.0, edit-whatsapp-template")
-        .takes(&EDIT)
-        .gives(&ONE),
+    Operation::new("templates.edit", Patch, ITS, "Changes a template.", "OpenAPI 3.210.0, edit-whatsapp-template").takes(&EDIT).gives(&ONE),
     Operation::new(
         "templates.delete",
         Delete,

@@ -17,7 +17,11 @@ pub(super) const NUMERIC_ID: Codec = Codec {
     },
     write: |node, _, writer| {
         let Some(text) = node.and_then(Node::loose_text) else { return false };
-        if is_digits(text) { writer.raw(text) } else { writer.string(text) }
+        if is_digits(text) {
+            writer.raw(text)
+        } else {
+            writer.string(text)
+        }
         true
     },
     read: |node| node.loose_text().map(|text| Node::new(Value::String(text.into()))),
