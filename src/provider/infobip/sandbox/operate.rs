@@ -1,6 +1,6 @@
 //! What some operations do that the desk does not do for all.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::json::{parse, time};
 use crate::provider::{Settings, find};
@@ -20,11 +20,12 @@ pub(super) fn operate(asked: &Asked, world: &mut World) -> Option<Output> {
         "templates.create" => checked(asked).err().map(Err),
         "templates.edit" => checked(asked).and_then(|()| open_for_edit(input, world)).err().map(Err),
         "templates.delete" => Some(delete_template(input, world)),
+        "flows.edit" => Some(edit_flow(input, world)),
         "flows.uploadJson" => Some(flow_json(input, world)),
         "flows.getJson" | "flows.preview" => Some(flow_links(input, world)),
         "media.download" => Some(file(input, world)),
         "media.delete" => Some(delete_file(input, world)),
-        "messages.typing" => Some(Ok(typing(input, world))),
+        "messages.typing" | "messages.typingBulk" => Some(Ok(typing(input, world))),
         _ => None,
     }
 }
@@ -102,12 +103,29 @@ fn flow<'w>(input: &Value, world: &'w mut World) -> Result<&'w mut Value, Denied
     world.store.shelf(NAME, "flows").get_mut(place).ok_or(Denied::NotFound)
 }
 
-/// The JSON is taken whatever is wrong with it.
-fn flow_json(input: &Value, world: &mut World) -> Output {
-    let flow = flow(input, world)?;
+/// A flow that can still be changed.
+fn draft<'w>(input: &Value, world: &'w mut World) -> Result<&'w mut Map<String, Value>, Denied> {
+    let flow = flow(input, world)?.as_object_mut().ok_or(Denied::NotFound)?;
     if flow.get("status").is_some_and(|status| status != "draft") {
         return Err(Denied::Conflict(String::new()));
     }
+    Ok(flow)
+}
+
+/// By its id alone: what else is given is new.
+fn edit_flow(input: &Value, world: &mut World) -> Output {
+    let flow = draft(input, world)?;
+    for key in ["name", "categories"] {
+        if let Some(value) = input.get(key) {
+            flow.insert(key.into(), value.clone());
+        }
+    }
+    Ok(json!({}))
+}
+
+/// The JSON is taken whatever is wrong with it.
+fn flow_json(input: &Value, world: &mut World) -> Output {
+    let flow = draft(input, world)?;
     let given = input.get("json").cloned().unwrap_or_default();
     let lacks = ["version", "screens"].into_iter().filter(|key| given.get(key).is_none());
     let error = |key| {
@@ -115,9 +133,7 @@ fn flow_json(input: &Value, world: &mut World) -> Output {
         json!({ "error": "REQUIRED_PROPERTY_MISSING", "type": "JSON_SCHEMA_ERROR", "message": message })
     };
     let errors: Vec<Value> = lacks.map(error).collect();
-    if let Some(flow) = flow.as_object_mut() {
-        flow.insert("json".into(), given);
-    }
+    flow.insert("json".into(), given);
     Ok(json!({ "validationErrors": errors }))
 }
 
