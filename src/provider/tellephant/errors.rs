@@ -19,7 +19,8 @@ pub(super) fn read_answer(answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> 
 pub(super) fn read_refusal(answer: &Answer<'_>) -> Option<Failure> {
     let root = answer.document.as_ref().map(|document| &document.root);
     // A one-time password that is wrong is an answer: a sentence under 200 and no error (OTP / Validate).
-    let is_answer = |root: &Node<'_>| root.get("error").is_none() && root.text_at("message").is_some();
+    let is_password = |words: &str| text::has(words, "OTP") || text::has(words, "Otp");
+    let is_answer = |root: &Node<'_>| root.get("error").is_none() && root.text_at("message").is_some_and(is_password);
     if answer.is_success() && !root.is_some_and(|root| refuses(root) && !is_answer(root)) {
         return None;
     }

@@ -22,6 +22,14 @@ pub(super) fn check(operation: &Operation, input: &Node<'_>, report: &mut Report
         look.names(contact, &path);
     }
     look.names(input, "");
+    for key in ["phoneNumbers", "contacts", "tags"] {
+        if input.get(key).is_some_and(|list| list.items().is_empty()) {
+            look.fault(["/", key].concat(), "At least one is needed.".into());
+        }
+    }
+    for key in ["id", "organizationName"] {
+        look.at(input, "", key, GIVEN);
+    }
     look.at(input, "", "code", CODE);
     look.at(input, "", "url", format::HTTP_URL);
     for key in ["startDate", "endDate"] {
@@ -42,6 +50,9 @@ const DAY: Format = Format { must_be: "a day that there is, as YYYY-MM-DD", test
 /// The page's examples are integers.
 const CODE: Format = Format { must_be: "digits alone", test: is_digits };
 
+/// What the page calls required.
+const GIVEN: Format = Format { must_be: "more than blanks", test: is_given };
+
 /// What `next` of the page before says.
 const PAGE: Format = Format { must_be: "what `next` of the page before says", test: is_digits };
 
@@ -60,9 +71,8 @@ struct Look<'r> {
 impl Look<'_> {
     /// The names of tags, which may not be empty: "The data.1.tag_name field is required." (Tags / Create).
     fn names(&mut self, around: &Node<'_>, path: &str) {
-        const NAME: Format = Format { must_be: "more than blanks", test: is_given };
         for (index, tag) in around.get("tags").map(Node::items).unwrap_or_default().iter().enumerate() {
-            self.text(tag.text_at("name"), || [path, "/tags/", &index.to_string(), "/name"].concat(), NAME);
+            self.text(tag.text_at("name"), || [path, "/tags/", &index.to_string(), "/name"].concat(), GIVEN);
         }
     }
 

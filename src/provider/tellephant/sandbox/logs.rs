@@ -30,7 +30,7 @@ pub(super) fn page(asked: &Asked, world: &mut World) -> Result<Value, Denied> {
     let total = rows.len();
     let page = text("cursor").parse().unwrap_or(1_usize).max(1);
     let pages = total.div_ceil(ROWS).max(1);
-    let items: Vec<Value> = rows.into_iter().skip((page - 1) * ROWS).take(ROWS).collect();
+    let items: Vec<Value> = rows.into_iter().skip((page - 1).saturating_mul(ROWS)).take(ROWS).collect();
     let mut whole = json!({ "items": items, "total": total, "pages": pages });
     if let (Value::Object(members), true) = (&mut whole, page < pages) {
         members.insert("next".into(), json!((page + 1).to_string()));
@@ -84,17 +84,17 @@ pub(super) fn with_links(query: &str, body: &str) -> String {
     let number = |key: &str| page.get(key).and_then(Value::as_u64).unwrap_or_default();
     let current: u64 = query.split('&').find_map(|pair| pair.strip_prefix("page=")).and_then(|page| page.parse().ok()).unwrap_or(1);
     let rows = page.get("data").and_then(Value::as_array).map_or(0, Vec::len) as u64;
-    let before = (current.max(1) - 1) * ROWS as u64;
+    let before = (current.max(1) - 1).saturating_mul(ROWS as u64);
     let url = |page: u64| json!(format!("{URL}?page={page}"));
     let mut whole = Map::new();
     whole.insert("current_page".into(), json!(current));
     whole.extend(page.clone());
     whole.insert("first_page_url".into(), url(1));
-    whole.insert("from".into(), if rows > 0 { json!(before + 1) } else { Value::Null });
+    whole.insert("from".into(), if rows > 0 { json!(before.saturating_add(1)) } else { Value::Null });
     whole.insert("last_page_url".into(), url(number("last_page")));
     whole.insert("path".into(), json!(URL));
     whole.insert("per_page".into(), json!(ROWS));
     whole.insert("prev_page_url".into(), if current > 1 { url(current - 1) } else { Value::Null });
-    whole.insert("to".into(), if rows > 0 { json!(before + rows) } else { Value::Null });
+    whole.insert("to".into(), if rows > 0 { json!(before.saturating_add(rows)) } else { Value::Null });
     Value::Object(whole).to_string()
 }
