@@ -4,9 +4,11 @@
 
 #[path = "support/asking.rs"]
 mod asking;
+mod support;
 
-use asking::Client;
+use asking::{Client, golden};
 use serde_json::{Value, json};
+use support::renamed;
 
 const PASSWORD: &str = "sandbox-telinfy-password";
 
@@ -122,4 +124,19 @@ fn the_key_beside_a_campaigns_template_is_never_shown() {
     assert!(request.body.shown().contains(r#""template":{"userName":"***","apiKey":"***","#));
     let names: Vec<_> = request.secrets().collect();
     assert!(names.contains(&"apiKey") && names.contains(&"username"));
+}
+
+#[test]
+fn a_request_with_a_renamed_key_is_refused() {
+    let mut tried = 0;
+    // What is said of a file is nothing that Telinfy reads.
+    for (id, mut client, request) in golden("telinfy").into_iter().filter(|(id, ..)| !id.starts_with("campaigns.upload")) {
+        let body = client.body(&request);
+        for other in renamed(&body) {
+            let reply = client.send_body(&request, &other);
+            assert!((400..500).contains(&reply.status), "{id}: {} for {other}", reply.status);
+            tried += 1;
+        }
+    }
+    assert!(tried > 20);
 }

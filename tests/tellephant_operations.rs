@@ -7,9 +7,9 @@
 mod asking;
 mod support;
 
-use asking::Client;
+use asking::{Client, golden};
 use serde_json::{Value, json};
-use support::{load, specs};
+use support::{load, renamed, specs};
 use waxwing::sandbox::Sandbox;
 
 fn client() -> Client {
@@ -238,4 +238,18 @@ fn what_is_wrong_is_refused_in_the_pages_words() {
         assert_eq!(post(&with_key).status, 401, "{path}");
         assert!([400, 422].contains(&post(&body).status), "{path}");
     }
+}
+
+#[test]
+fn a_request_with_a_renamed_key_is_refused() {
+    let mut tried = 0;
+    for (id, mut client, request) in golden("tellephant") {
+        let body = client.body(&request);
+        for other in renamed(&body) {
+            let reply = client.send_body(&request, &other);
+            assert!((400..500).contains(&reply.status), "{id}: {} for {other}", reply.status);
+            tried += 1;
+        }
+    }
+    assert!(tried > 20);
 }

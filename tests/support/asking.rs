@@ -9,6 +9,23 @@ use waxwing::operation::{Call, Done, Event, Operation, Step, tell};
 use waxwing::provider::{Provider, Registered, Settings, find};
 use waxwing::sandbox::{Reply, Sandbox};
 
+/// The requests of a provider's golden cases that are carried out: the id, the options, the request with its secrets.
+pub fn golden(provider: &str) -> Vec<(String, Client, Request)> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/operations").join(provider);
+    let mut requests = Vec::new();
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let Value::Array(cases) = serde_json::from_str(&text).unwrap() else { panic!("a list of cases") };
+        for case in cases.iter().filter(|case| case.get("refused").is_none() && case.get("failure").is_none()) {
+            let client = Client::new(provider, case.get("options").cloned().unwrap_or_else(|| json!({})));
+            let id = case["id"].as_str().unwrap();
+            let request = prepare(id, &case["input"].to_string(), &client.options()).unwrap();
+            requests.push((id.to_owned(), client, request));
+        }
+    }
+    requests
+}
+
 /// A client of one provider, and the servers that it asks.
 pub struct Client {
     pub sandbox: Sandbox,
@@ -49,6 +66,17 @@ impl Client {
         let headers: Vec<_> = request.headers.iter().map(|(name, value)| (name.to_string(), fill(value))).collect();
         let (url, body) = (fill(&request.url), fill(&request.body));
         self.sandbox.answer(request.method.name(), &url, &headers, &body).unwrap()
+    }
+
+    /// The same with another body, as it is.
+    pub fn send_body(&mut self, request: &Request, body: &Value) -> Reply {
+        self.send(&Request { body: Sealed::default().text(body.to_string()), ..request.clone() })
+    }
+
+    /// The body of a request with the secrets in it.
+    pub fn body(&self, request: &Request) -> Value {
+        let secret = |name: &str| self.secrets[name].as_str().map(str::to_owned);
+        serde_json::from_str(&request.body.filled(&secret).unwrap()).unwrap_or_default()
     }
 
     /// The answer as it comes.
