@@ -32,13 +32,17 @@ pub(super) fn check(operation: &Operation, input: &Node<'_>, settings: &Settings
         fault("format", "/endDate", "The last day must not be before the first.");
     }
     match operation.id {
+        // The only sample is of this form.
+        "campaigns.create" if input.text_at("scheduledAt").is_some_and(|at| time::milliseconds(at).is_none()) => {
+            fault("format", "/scheduledAt", "This must be a moment such as 2026-02-10T10:00:00Z.");
+        }
         // The path of the list of approved templates.
         "templates.get" if input.text_at("name") == Some("approved") => {
             fault("path", "/name", "A template of this name cannot be told from the list of approved ones.");
         }
         "templates.create" => {
             // WhatsApp's own rules; Telinfy states none.
-            if input.find("body/text").is_none() {
+            if input.find("body/text").is_none_or(Node::is_null) {
                 fault("required", "/body/text", "A template needs a text.");
             }
             if input.text_at("name").is_some_and(|name| name.len() > 512 || !(format::TEMPLATE_NAME.test)(name)) {

@@ -19,9 +19,9 @@ pub(super) fn check(operation: &Operation, input: &Node<'_>, report: &mut Report
     for (index, contact) in input.get("contacts").map(Node::items).unwrap_or_default().iter().enumerate() {
         let path = ["/contacts/", &index.to_string()].concat();
         look.at(contact, &path, "phoneNumber", PHONE_NUMBER);
-        look.names(contact, &path);
+        look.tags(contact, &path);
     }
-    look.names(input, "");
+    look.tags(input, "");
     for key in ["phoneNumbers", "contacts", "tags"] {
         if input.get(key).is_some_and(|list| list.items().is_empty()) {
             look.fault(["/", key].concat(), "At least one is needed.".into());
@@ -50,6 +50,9 @@ const DAY: Format = Format { must_be: "a day that there is, as YYYY-MM-DD", test
 /// The page's examples are integers.
 const CODE: Format = Format { must_be: "digits alone", test: is_digits };
 
+/// The page says "hex" and shows none.
+const COLOR: Format = Format { must_be: "a color in hex, such as #ff0000", test: is_color };
+
 /// What the page calls required.
 const GIVEN: Format = Format { must_be: "more than blanks", test: is_given };
 
@@ -58,6 +61,11 @@ const PAGE: Format = Format { must_be: "what `next` of the page before says", te
 
 fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn is_color(text: &str) -> bool {
+    let digits = text.strip_prefix('#').unwrap_or(text);
+    matches!(digits.len(), 3 | 6) && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 fn is_given(text: &str) -> bool {
@@ -69,10 +77,12 @@ struct Look<'r> {
 }
 
 impl Look<'_> {
-    /// The names of tags, which may not be empty: "The data.1.tag_name field is required." (Tags / Create).
-    fn names(&mut self, around: &Node<'_>, path: &str) {
+    /// Tags: a name may not be empty ("The data.1.tag_name field is required."), a color is in hex (Tags / Create).
+    fn tags(&mut self, around: &Node<'_>, path: &str) {
         for (index, tag) in around.get("tags").map(Node::items).unwrap_or_default().iter().enumerate() {
-            self.text(tag.text_at("name"), || [path, "/tags/", &index.to_string(), "/name"].concat(), GIVEN);
+            let path = [path, "/tags/", &index.to_string()].concat();
+            self.at(tag, &path, "name", GIVEN);
+            self.at(tag, &path, "color", COLOR);
         }
     }
 
