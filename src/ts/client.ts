@@ -177,8 +177,8 @@ async function run(client: Waxwing, operation: string, input: unknown, options: 
       used = why === "rejected" ? await source.replace(used, signal) : await source.get(signal);
       return used;
     },
-    learn(name, value) {
-      used = source.learn(used, name, value);
+    learn(name, value, seconds) {
+      used = source.learn(used, name, value, seconds);
     },
   });
   if (how === "done") return JSON.parse(json) as Outcome;

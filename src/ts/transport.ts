@@ -17,8 +17,8 @@ export interface Host {
   sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** The credentials. Called with "first", and with "rejected" after a refusal. */
   credentials: (why: string, signal: AbortSignal) => Promise<object>;
-  /** Keeps a token for later calls of the same client. */
-  learn: (name: string, value: string) => void;
+  /** Keeps a token for later calls of the same client, for so many seconds where that is known. */
+  learn: (name: string, value: string, seconds?: number) => void;
 }
 
 /** How a call ended, as JSON. */
@@ -27,7 +27,7 @@ export type End = [how: "done" | "failed", json: string];
 type Request = [method: string, url: string, body: string, ...namesAndValues: string[]];
 
 /** What the core wants done. */
-type Task = ["ask", string] | ["send", ...Request] | ["wait", number] | ["learn", string, string] | End;
+type Task = ["ask", string] | ["send", ...Request] | ["wait", number] | ["learn", string, string, number?] | End;
 
 /** An answer, credentials as JSON, or a word for what else came of a task. */
 type News = ["answer", text: string, status: number, retryAfter: string | undefined] | ["credentials", string] | string;
@@ -64,7 +64,7 @@ async function drive(call: core.Call, host: Host, guard: Guard): Promise<End> {
         news = await guard.wait<News>(async () => (await host.sleep(task[1], guard.signal), "ready"), () => "broken");
         break;
       case "learn":
-        host.learn(task[1], task[2]);
+        host.learn(task[1], task[2], task[3]);
         news = "ready";
         break;
       default:

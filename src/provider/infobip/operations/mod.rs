@@ -1,18 +1,45 @@
 //! Infobip's catalogue, one file per resource.
 
+mod auth;
+mod calls;
+mod encryption;
+mod identity;
 mod messages;
+mod page;
+mod payments;
+mod profile;
+mod senders;
+mod values;
+mod webhooks;
 
 use crate::operation::Operation;
 use crate::shape::Shape::{As, Setting};
 use crate::shape::{Member, RECIPIENT, Shape, needs};
 
+pub(super) use auth::{log_in, read_log_in, request};
 pub(super) use messages::{at, for_kind};
 
 /// Every entry.
-pub(super) static ALL: &[&[Operation]] = &[messages::SENDS];
+pub(super) static ALL: &[&[Operation]] = &[
+    messages::SENDS,
+    senders::SENDERS,
+    profile::PROFILE,
+    encryption::ENCRYPTION,
+    identity::IDENTITY,
+    calls::CALLS,
+    payments::PAYMENTS,
+    webhooks::WEBHOOKS,
+    auth::AUTH,
+];
 
-/// A sender of the account in digits: the input's or the client's.
-const NUMBER: Shape = Setting("from", &As(&RECIPIENT));
+/// A phone number in digits.
+const DIGITS: Shape = As(&RECIPIENT);
+
+/// A sender of the account: the input's or the client's.
+const NUMBER: Shape = Setting("from", &DIGITS);
 
 /// The sender that a path is about.
 const SENDER: Member = needs("sender", "phoneNumber", NUMBER);
+
+/// The person that a path is about.
+const PERSON: Member = needs("userNumber", "to", DIGITS);

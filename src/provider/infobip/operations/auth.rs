@@ -1,0 +1,131 @@
+//! Tokens in exchange for what a client signs in with. The credentials are the client's own: they go into their slots
+//! when a request leaves, and no input has them.
+
+use crate::http::Method::{Delete, Post};
+use crate::http::{Answer, Form, Request, Sealed};
+use crate::operation::{Category, Content, Failure, Operation, Token, Wire};
+use crate::provider::Settings;
+use crate::shape::Shape::{As, Bool, Object, Text, Whole};
+use crate::shape::{Codec, Is, Member, Packed, Shape, Union, Variant, needs, packed, takes};
+
+/// A credential in a body: a server finds it there, an input never has it.
+const SECRET: Codec = Codec {
+    inspect: |node, reader| reader.check_text(node),
+    write: |_, _, _| false,
+    read: |_| None,
+    face: As(&Codec::SAME),
+};
+
+const fn secret(key: &'static str) -> Member {
+    takes(key, "", As(&SECRET))
+}
+
+/// CreateSessionRequest.
+static LOG_IN_INPUT: Packed = packed!(Object(&[needs(
+    "body",
+    "",
+    Object(&[secret("username"), secret("password"), takes("unsafe", "unsafe", Bool)]),
+)]));
+
+/// Session.
+static SESSION: Packed = packed!(Object(&[needs("body", "", Object(&[needs("token", "token", Text)]))]));
+
+const CREDENTIALS: Shape = Object(&[secret("client_id"), secret("client_secret")]);
+
+/// TokenRequest. The enumeration has a blank after `authorization_code`, which RFC 6749 has not.
+static TOKEN_INPUT: Packed = packed!(Object(&[needs(
+    "form",
+    "",
+    Shape::Union(&Union {
+        tag: "grant_type",
+        of: &[
+            Variant {
+                tag: "authorization_code",
+                is: Is::Has("code"),
+                shape: Object(&[needs("code", "code", Text), crate::shape::flat(CREDENTIALS)]),
+            },
+            Variant { tag: "client_credentials", is: Is::Else, shape: CREDENTIALS },
+        ],
+    }),
+)]));
+
+/// TokenResponse.
+static TOKEN_OUTPUT: Packed = packed!(Object(&[needs(
+    "body",
+    "",
+    Object(&[
+        needs("access_token", "token", Text),
+        takes("expires_in", "expiresIn", Whole),
+        takes("token_type", "type", Text),
+    ]),
+)]));
+
+const SESSION_PATH: &str = "/auth/1/session";
+
+const LOG_IN: Operation =
+    Operation::new("auth.logIn", Post, SESSION_PATH, "Begins a session and gives its token.", "Account 3.210.0, create-session")
+        .takes(&LOG_IN_INPUT)
+        .gives(&SESSION);
+
+const LOG_OUT: Operation = Operation::new("auth.logOut", Delete, SESSION_PATH, "Ends the session.", "Account 3.210.0, destroy-session");
+
+const TOKEN: Operation =
+    Operation::new("auth.token", Post, "/auth/1/oauth2/token", "Gives an OAuth access token.", "Account 3.210.0, create-oauth2-token")
+        .takes(&TOKEN_INPUT)
+        .gives(&TOKEN_OUTPUT);
+
+pub(super) static AUTH: &[Operation] = &[LOG_IN, LOG_OUT, TOKEN];
+
+/// The request that gets the token for a way to sign in, where that needs one.
+pub(in crate::provider::infobip) fn log_in(scheme: &str) -> Option<Wire> {
+    Some(match scheme {
+        "login" => Wire::json(&LOG_IN, "{}".into()),
+        "client" => Wire { content: Content::UrlEncoded, ..Wire::json(&TOKEN, "grant_type=client_credentials".into()) },
+        _ => return None,
+    })
+}
+
+/// How long a session lives "by default" (create-session); its answer does not say.
+const SESSION_SECONDS: u32 = 3_600;
+
+/// The token in the answer to a log-in.
+pub(in crate::provider::infobip) fn read_log_in(answer: &Answer<'_>) -> Result<Token, Failure> {
+    if let Some(failure) = super::super::errors::read_refusal(answer) {
+        // The request is ours and well-formed: what is wrong with it is what it signs in with.
+        return Err(if failure.documented && matches!(failure.category, Category::Invalid | Category::Forbidden) {
+            Failure { status: failure.status, provider_code: failure.provider_code, ..Failure::of(Category::Auth, failure.message, failure.raw) }
+        } else {
+            failure
+        });
+    }
+    let text = |key| answer.document.as_ref().and_then(|document| document.root.text_at(key)).filter(|token| !token.is_empty());
+    if let Some(token) = text("access_token") {
+        let seconds = answer.document.as_ref().and_then(|document| document.root.get("expires_in")?.whole());
+        let seconds = seconds.and_then(|seconds| u32::try_from(seconds).ok());
+        return Ok(Token { name: "accessToken", value: token.to_owned(), seconds });
+    }
+    let token = text("token").ok_or_else(|| Failure::unreadable(answer))?;
+    Ok(Token { name: "ibssoToken", value: token.to_owned(), seconds: Some(SESSION_SECONDS) })
+}
+
+/// The request with the client's credentials where this operation has them; nothing for the other operations.
+pub(in crate::provider::infobip) fn request(wire: &Wire, base_url: &str) -> Option<Request> {
+    let body = match wire.operation.id {
+        "auth.logIn" => {
+            let members = wire.body.strip_prefix('{').unwrap_or("}");
+            let slots = Sealed::default().text("{\"username\":").secret("username", Form::Json);
+            let slots = slots.text(",\"password\":").secret("password", Form::Json);
+            slots.text([if members == "}" { "" } else { "," }, members].concat())
+        }
+        "auth.token" => {
+            let slots = Sealed::default().text("client_id=").secret("clientId", Form::Query);
+            slots.text("&client_secret=").secret("clientSecret", Form::Query).text(["&", &wire.body].concat())
+        }
+        "auth.logOut" => {
+            let request = Request::new(wire.clone(), base_url);
+            return Some(request.with_header("authorization", Sealed::default().text("IBSSO ").secret("ibssoToken", Form::Plain)));
+        }
+        _ => return None,
+    };
+    Some(Request { body, ..Request::new(wire.clone(), base_url) })
+}
