@@ -16,7 +16,7 @@ use crate::http::{Answer, Form, Request, Sealed};
 use crate::json::{Node, Reader};
 use crate::message::MessageTree;
 use crate::operation::{Failure, Operation, Receipt, Token, Wire};
-use crate::rules::{Change, Packed};
+use crate::rules::{Change, Packed, Report};
 use crate::shape::Shape;
 
 /// Infobip WhatsApp API.
@@ -81,6 +81,10 @@ impl Provider for Infobip {
 
     fn read_refusal(&self, answer: &Answer<'_>) -> Option<Failure> {
         errors::read_refusal(answer)
+    }
+
+    fn check_input(&self, operation: &Operation, input: &Node<'_>, _: &Settings<'_>, report: &mut Report) {
+        operations::check(operation, input, report);
     }
 
     fn is_repeat_harmless(&self, message: &MessageTree<'_>, settings: &Settings<'_>) -> bool {

@@ -24,7 +24,11 @@ pub(super) static ABOUT: About = About {
     ],
     settings: &[
         Setting::secret("apiKey", "API key", "Sent as `Authorization: App …` (securitySchemes, APIKeyHeader); the usual way."),
-        Setting::secret("username", "User name", "With the password, sent as `Authorization: Basic …` (securitySchemes, Basic); with the scheme `login` traded for a session."),
+        Setting::secret(
+            "username",
+            "User name",
+            "With the password, sent as `Authorization: Basic …` (securitySchemes, Basic); with the scheme `login` traded for a session.",
+        ),
         Setting::secret("password", "Password", "The password of that user."),
         Setting::secret(
             "ibssoToken",
@@ -36,7 +40,11 @@ pub(super) static ABOUT: About = About {
             "Access token",
             "From POST /auth/1/oauth2/token; sent as `Authorization: Bearer …` (securitySchemes, OAuth2).",
         ),
-        Setting::secret("clientId", "Client id", "With the secret, traded for an access token (create-oauth2-token); renewed before it expires."),
+        Setting::secret(
+            "clientId",
+            "Client id",
+            "With the secret, traded for an access token (create-oauth2-token); renewed before it expires.",
+        ),
         Setting::secret("clientSecret", "Client secret", "The secret of that client."),
         Setting::required("from", "Sender", "The registered WhatsApp sender, digits with the country code (TextMessage.from)."),
         Setting::option(

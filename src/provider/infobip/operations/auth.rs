@@ -4,28 +4,21 @@
 use crate::http::Method::{Delete, Post};
 use crate::http::{Answer, Form, Request, Sealed};
 use crate::operation::{Category, Content, Failure, Operation, Token, Wire};
-use crate::provider::Settings;
+use crate::provider::infobip::errors;
 use crate::shape::Shape::{As, Bool, Object, Text, Whole};
-use crate::shape::{Codec, Is, Member, Packed, Shape, Union, Variant, needs, packed, takes};
+use crate::shape::{Codec, Is, Member, Packed, Shape, Union, Variant, flat, needs, packed, takes};
 
 /// A credential in a body: a server finds it there, an input never has it.
-const SECRET: Codec = Codec {
-    inspect: |node, reader| reader.check_text(node),
-    write: |_, _, _| false,
-    read: |_| None,
-    face: As(&Codec::SAME),
-};
+const SECRET: Codec =
+    Codec { inspect: |node, reader| reader.check_text(node), write: |_, _, _| false, read: |_| None, face: As(&Codec::SAME) };
 
 const fn secret(key: &'static str) -> Member {
     takes(key, "", As(&SECRET))
 }
 
 /// CreateSessionRequest.
-static LOG_IN_INPUT: Packed = packed!(Object(&[needs(
-    "body",
-    "",
-    Object(&[secret("username"), secret("password"), takes("unsafe", "unsafe", Bool)]),
-)]));
+static LOG_IN_INPUT: Packed =
+    packed!(Object(&[needs("body", "", Object(&[secret("username"), secret("password"), takes("unsafe", "unsafe", Bool)]),)]));
 
 /// Session.
 static SESSION: Packed = packed!(Object(&[needs("body", "", Object(&[needs("token", "token", Text)]))]));
@@ -39,11 +32,7 @@ static TOKEN_INPUT: Packed = packed!(Object(&[needs(
     Shape::Union(&Union {
         tag: "grant_type",
         of: &[
-            Variant {
-                tag: "authorization_code",
-                is: Is::Has("code"),
-                shape: Object(&[needs("code", "code", Text), crate::shape::flat(CREDENTIALS)]),
-            },
+            Variant { tag: "authorization_code", is: Is::Has("code"), shape: Object(&[needs("code", "code", Text), flat(CREDENTIALS)]) },
             Variant { tag: "client_credentials", is: Is::Else, shape: CREDENTIALS },
         ],
     }),
@@ -53,11 +42,7 @@ static TOKEN_INPUT: Packed = packed!(Object(&[needs(
 static TOKEN_OUTPUT: Packed = packed!(Object(&[needs(
     "body",
     "",
-    Object(&[
-        needs("access_token", "token", Text),
-        takes("expires_in", "expiresIn", Whole),
-        takes("token_type", "type", Text),
-    ]),
+    Object(&[needs("access_token", "token", Text), takes("expires_in", "expiresIn", Whole), takes("token_type", "type", Text),]),
 )]));
 
 const SESSION_PATH: &str = "/auth/1/session";
@@ -90,10 +75,14 @@ const SESSION_SECONDS: u32 = 3_600;
 
 /// The token in the answer to a log-in.
 pub(in crate::provider::infobip) fn read_log_in(answer: &Answer<'_>) -> Result<Token, Failure> {
-    if let Some(failure) = super::super::errors::read_refusal(answer) {
+    if let Some(failure) = errors::read_refusal(answer) {
         // The request is ours and well-formed: what is wrong with it is what it signs in with.
         return Err(if failure.documented && matches!(failure.category, Category::Invalid | Category::Forbidden) {
-            Failure { status: failure.status, provider_code: failure.provider_code, ..Failure::of(Category::Auth, failure.message, failure.raw) }
+            Failure {
+                status: failure.status,
+                provider_code: failure.provider_code,
+                ..Failure::of(Category::Auth, failure.message, failure.raw)
+            }
         } else {
             failure
         });

@@ -18,11 +18,7 @@ static ONE: Packed = packed!(Object(&[needs("path", "", NAMED)]));
 static GOT: Packed = packed!(Object(&[needs(
     "body",
     "",
-    Object(&[
-        needs("acknowledged", "acknowledged", Bool),
-        needs("hash", "hash", Text),
-        needs("createdAt", "createdAt", As(&MOMENT)),
-    ]),
+    Object(&[needs("acknowledged", "acknowledged", Bool), needs("hash", "hash", Text), needs("createdAt", "createdAt", As(&MOMENT)),]),
 )]));
 
 /// IdentityConfirmation.
@@ -34,5 +30,6 @@ pub(super) static IDENTITY: &[Operation] = &[
         .gives(&GOT),
     Operation::new("identity.confirm", Put, PATH, "Confirms a person's identity.", "OpenAPI 3.210.0, confirm-whatsapp-identity")
         .takes(&CONFIRM),
-    Operation::new("identity.delete", Delete, PATH, "Forgets a person's identity.", "OpenAPI 3.210.0, delete-whatsapp-identity").takes(&ONE),
+    Operation::new("identity.delete", Delete, PATH, "Forgets a person's identity.", "OpenAPI 3.210.0, delete-whatsapp-identity")
+        .takes(&ONE),
 ];

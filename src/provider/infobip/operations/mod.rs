@@ -2,13 +2,19 @@
 
 mod auth;
 mod calls;
+mod checks;
 mod encryption;
+mod events;
+mod flows;
 mod identity;
+mod media;
 mod messages;
 mod page;
 mod payments;
 mod profile;
 mod senders;
+mod template_parts;
+mod templates;
 mod values;
 mod webhooks;
 
@@ -17,11 +23,16 @@ use crate::shape::Shape::{As, Setting};
 use crate::shape::{Member, RECIPIENT, Shape, needs};
 
 pub(super) use auth::{log_in, read_log_in, request};
+pub(super) use checks::check;
 pub(super) use messages::{at, for_kind};
 
 /// Every entry.
 pub(super) static ALL: &[&[Operation]] = &[
     messages::SENDS,
+    templates::TEMPLATES,
+    flows::FLOWS,
+    media::MEDIA,
+    events::EVENTS,
     senders::SENDERS,
     profile::PROFILE,
     encryption::ENCRYPTION,

@@ -10,11 +10,7 @@ use crate::shape::{Packed, Shape, When, needs, packed, takes};
 /// WhatsAppSenderQuality. The limit is that of the business portfolio.
 const QUALITY: Shape = Object(&[
     needs("sender", "phoneNumber", Text),
-    needs(
-        "qualityRating",
-        "quality",
-        Renamed(&[("HIGH", "green"), ("MEDIUM", "yellow"), ("LOW", "red"), ("UNKNOWN", "unknown")]),
-    ),
+    needs("qualityRating", "quality", Renamed(&[("HIGH", "green"), ("MEDIUM", "yellow"), ("LOW", "red"), ("UNKNOWN", "unknown")])),
     needs(
         "status",
         "status",
@@ -33,20 +29,12 @@ const QUALITY: Shape = Object(&[
         ]),
     ),
     takes("status", "rawStatus", Text).when(When::Read),
-    needs(
-        "currentLimit",
-        "messagingTier",
-        Capitals(&["limit_na", "limit_250", "limit_2k", "limit_10k", "limit_100k", "unlimited"]),
-    ),
+    needs("currentLimit", "messagingTier", Capitals(&["limit_na", "limit_250", "limit_2k", "limit_10k", "limit_100k", "unlimited"])),
     takes("lastUpdated", "updatedAt", As(&MOMENT)),
 ]);
 
 /// The schema has a pair for each sender (`explode`), the text a list with commas; written as the schema has it.
-static ASKED: Packed = packed!(Object(&[needs(
-    "query",
-    "",
-    Object(&[needs("senders", "phoneNumbers", Within(1, 100, &List(&DIGITS)))]),
-)]));
+static ASKED: Packed = packed!(Object(&[needs("query", "", Object(&[needs("senders", "phoneNumbers", Within(1, 100, &List(&DIGITS)))]),)]));
 
 static LISTED: Packed = packed!(Object(&[needs("body", "", Object(&[needs("results", "items", List(&Raw(&QUALITY)))]))]));
 

@@ -84,11 +84,8 @@ const SECURITY: Shape = Object(&[
 const SECURITY_ID: Shape = Object(&[takes("authId", "id", SHORT)]);
 
 /// Webhook.
-const WEBHOOK: Member = takes(
-    "webhook",
-    "",
-    Object(&[needs("notifyUrl", "url", Within(0, 512, &Text)), takes("contentType", "contentType", MAYBE)]),
-);
+const WEBHOOK: Member =
+    takes("webhook", "", Object(&[needs("notifyUrl", "url", Within(0, 512, &Text)), takes("contentType", "contentType", MAYBE)]));
 
 /// What a profile has beside its id and its security. Times are in milliseconds, the rate is per second.
 const MANNER: Shape = Object(&[
@@ -172,11 +169,9 @@ static EDIT: Packed = packed!(Object(&[
     needs(
         "body",
         "",
-        Object(&[
-            needs("events", "events", EVENTS),
-            needs("profile", "profile", Object(&[needs("profileId", "id", SHORT)])),
-            flat(COMMON),
-        ]),
+        Object(
+            &[needs("events", "events", EVENTS), needs("profile", "profile", Object(&[needs("profileId", "id", SHORT)])), flat(COMMON),]
+        ),
     ),
 ]));
 
@@ -197,11 +192,7 @@ static CREATE_PROFILE: Packed = packed!(Object(&[needs("body", "", PROFILE)]));
 /// NoIdProfileRequest.
 static EDIT_PROFILE: Packed = packed!(Object(&[
     PROFILE_NAMED,
-    needs(
-        "body",
-        "",
-        Object(&[takes("security", "security", Object(&[needs("authId", "id", SHORT)])), flat(MANNER)]),
-    ),
+    needs("body", "", Object(&[takes("security", "security", Object(&[needs("authId", "id", SHORT)])), flat(MANNER)]),),
 ]));
 
 static PROFILE_DONE: Packed = packed!(Object(&[needs("body", "", PROFILE_ID), LOCATION]));
@@ -237,7 +228,13 @@ pub(super) static WEBHOOKS: &[Operation] = &[
     Operation::new("webhooks.editProfile", Put, ITS_PROFILE, "Replaces a notification profile.", "Subscriptions 3.210.0, update-profile")
         .takes(&EDIT_PROFILE)
         .gives(&PROFILE_DONE),
-    Operation::new("webhooks.deleteProfile", Delete, ITS_PROFILE, "Deletes a notification profile.", "Subscriptions 3.210.0, delete-profile")
-        .takes(&ONE_PROFILE)
-        .gives(&PROFILE_DONE),
+    Operation::new(
+        "webhooks.deleteProfile",
+        Delete,
+        ITS_PROFILE,
+        "Deletes a notification profile.",
+        "Subscriptions 3.210.0, delete-profile",
+    )
+    .takes(&ONE_PROFILE)
+    .gives(&PROFILE_DONE),
 ];
