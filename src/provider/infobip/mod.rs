@@ -85,6 +85,7 @@ impl Provider for Infobip {
 
     fn check_input(&self, operation: &Operation, input: &Node<'_>, _: &Settings<'_>, report: &mut Report) {
         operations::check(operation, input, report);
+        operations::check_account(operation, input, report);
     }
 
     fn is_repeat_harmless(&self, message: &MessageTree<'_>, settings: &Settings<'_>) -> bool {

@@ -1,5 +1,6 @@
 //! Infobip's catalogue, one file per resource.
 
+mod account_checks;
 mod auth;
 mod calls;
 mod checks;
@@ -22,6 +23,7 @@ use crate::operation::Operation;
 use crate::shape::Shape::{As, Setting};
 use crate::shape::{Member, RECIPIENT, Shape, needs};
 
+pub(super) use account_checks::check as check_account;
 pub(super) use auth::{log_in, read_log_in, request};
 pub(super) use checks::check;
 pub(super) use messages::{at, for_kind};
