@@ -4,6 +4,7 @@ use super::values::is_digits;
 use crate::json::Node;
 use crate::operation::Operation;
 use crate::rules::{Issue, Report, Severity};
+use crate::template::variables;
 
 /// Notes what is wrong with the input of an operation.
 pub(in crate::provider::infobip) fn check(operation: &Operation, input: &Node<'_>, report: &mut Report) {
@@ -101,6 +102,10 @@ impl Checks<'_, '_> {
             self.fault("/cards", "Only a marketing template has cards.");
         }
         let buttons = self.input.get("buttons").map(Node::items).unwrap_or_default();
+        let mut groups = buttons.chunk_by(|one, next| is_quick(one) == is_quick(next)).filter(|group| group.first().is_some_and(is_quick));
+        if groups.nth(1).is_some() {
+            self.fault("/buttons", "Buttons of type quick_reply stand together.");
+        }
         for (kind, most) in [("url", 2), ("phone_number", 1), ("copy_code", 1), ("flow", 1), ("otp", 0)] {
             if buttons.iter().filter(|button| button.text_at("type") == Some(kind)).count() > most {
                 self.fault("/buttons", &["There are too many buttons of type ", kind, "."].concat());
@@ -114,6 +119,15 @@ impl Checks<'_, '_> {
             if button.text_at("flowId").is_some_and(|id| !is_digits(id)) {
                 self.fault(&[&at, "/flowId"].concat(), "The id of a flow is a number.");
             }
+        }
+        let is_dynamic = |button: &Node<'_>| button.text_at("url").is_some_and(|url| !variables(url).is_empty());
+        if self.has("infobip/shorteningOptions") && !buttons.iter().any(is_dynamic) {
+            self.fault("/infobip/shorteningOptions", "Only a URL with a variable can be shortened.");
+        }
+        if let (Some(text), Some(examples)) = (self.input.find("body/text").and_then(Node::text), self.input.find("body/examples"))
+            && variables(text).len() != examples.items().len()
+        {
+            self.fault("/body/examples", "There is one example for each variable of the text.");
         }
         let expires = self.input.find("limitedTimeOffer/hasExpiration").and_then(Node::bool) == Some(true);
         if expires && buttons.first().and_then(|button| button.text_at("type")) != Some("copy_code") {
@@ -145,6 +159,10 @@ impl Checks<'_, '_> {
             self.fault("/json", "The JSON of a flow has at most 10 MB.");
         }
     }
+}
+
+fn is_quick(button: &Node<'_>) -> bool {
+    button.text_at("type") == Some("quick_reply")
 }
 
 /// What the structure of a template is made of.

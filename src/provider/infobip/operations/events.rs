@@ -103,7 +103,7 @@ const EVENTS_PATH: &str = "/whatsapp/1/events";
 const EVENTS_SOURCE: &str = "OpenAPI 3.210.0, send-whatsapp-events";
 
 pub(super) static EVENTS: &[Operation] = &[
-    Operation::new("messages.typing", Post, EVENTS_PATH, "Shows in several chats that somebody types.", EVENTS_SOURCE)
+    Operation::new("messages.typingBulk", Post, EVENTS_PATH, "Shows in several chats that somebody types.", EVENTS_SOURCE)
         .takes(&TYPING_IN_SEVERAL)
         .gives(&TYPED),
     Operation::new("messages.typing", Post, EVENTS_PATH, "Shows that somebody types.", EVENTS_SOURCE).takes(&TYPING).gives(&TYPED),

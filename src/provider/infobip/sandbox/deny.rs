@@ -3,7 +3,7 @@
 use super::{dotted, refuse};
 use crate::json::write;
 use crate::rules::Issue;
-use crate::sandbox::{Denied, Refusal, Reply};
+use crate::sandbox::{Denied, Incoming, Refusal, Reply};
 
 /// What the paths have in them whose operations answer with ApiError; all others answer with ApiException.
 const API_ERROR: &[&str] = &["/events", "/flows", "/business-info", "/calls/", "/public-key", "/subscriptions"];
@@ -25,26 +25,34 @@ fn named(status: u16, name: &str) -> Reply {
 }
 
 /// The answer to what is not carried out.
-pub(super) fn deny(path: &str, denied: Denied) -> Reply {
+pub(super) fn deny(incoming: &Incoming<'_>, denied: Denied) -> Reply {
+    let path = incoming.path;
     match denied {
         Denied::NoPath => super::exception(404),
         Denied::NotFound if path.contains("/flows/") => named(404, "flow/not-found"),
         // The OpenAPI has no body for these.
         Denied::NotFound if path.contains("/media") => Reply::json(404, ""),
         Denied::NotFound => plain(path, 404),
-        Denied::Conflict(words) => invalid(path, vec![Issue::error("conflict", conflicting(path).into(), words)]),
-        Denied::Invalid(issues) => invalid(path, issues),
+        Denied::Conflict(_) if path.contains("/flows") => named(400, clash_of_flows(incoming)),
+        Denied::Conflict(words) => invalid(path, &[Issue::error("conflict", "/name".into(), words)]),
+        Denied::Invalid(issues) => invalid(path, &issues),
     }
 }
 
-/// The property that a clash is about.
-fn conflicting(path: &str) -> &'static str {
-    if path.contains("/flows/") { "/flowId" } else { "/name" }
+/// What is documented of a flow that is not in the state it has to be in.
+fn clash_of_flows(incoming: &Incoming<'_>) -> &'static str {
+    match incoming.path.rsplit('/').next() {
+        Some("flows") => "flow/name-not-unique",
+        Some("publish") => "flow/is-no-draft",
+        Some("deprecate") => "flow/is-deprecated",
+        _ if incoming.method == "DELETE" => "flow/is-published",
+        _ => "flow/is-not-updatable",
+    }
 }
 
-fn invalid(path: &str, issues: Vec<Issue>) -> Reply {
+fn invalid(path: &str, issues: &[Issue]) -> Reply {
     if !has_api_error(path) {
-        return refuse(&Refusal::Invalid(issues));
+        return refuse(&Refusal::Invalid(issues.to_vec()));
     }
     let violation = |issue: &Issue| format!("{{\"property\":{},\"violation\":{}}}", write(&dotted(&issue.path)), write(&issue.message));
     let violations: Vec<String> = issues.iter().map(violation).collect();

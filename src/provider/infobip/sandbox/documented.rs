@@ -249,7 +249,7 @@ pub(super) const ERRORS: &[DocumentedError] = &[
         "OpenAPI 3.210.0, delete-whatsapp-flow, 404",
     ),
     error(
-        "flow/is-published",
+        "flow/is-not-updatable",
         400,
         r#"{"errorCode":"E400","description":"Updating attempt failed.","action":"Please create new flow.","violations":[{"property":"flowId","violation":"Flow can only be modified in DRAFT status."}],"resources":[]}"#,
         "OpenAPI 3.210.0, update-whatsapp-flow, 400",
@@ -259,5 +259,29 @@ pub(super) const ERRORS: &[DocumentedError] = &[
         400,
         r#"{"errorCode":"E400","description":"Flow creation failed due to validation errors.","action":"Please use different flow name.","violations":[{"property":"name","violation":"Flow with given name already exists."}],"resources":[]}"#,
         "OpenAPI 3.210.0, create-whatsapp-flow, 400",
+    ),
+    error(
+        "flow/is-published",
+        400,
+        r#"{"errorCode":"E400","description":"Deletion attempt failed.","action":"Check the syntax, violations and adjust the request.","violations":[{"property":"flowId","violation":"Cannot delete flow which is not in DRAFT status."}],"resources":[]}"#,
+        "OpenAPI 3.210.0, delete-whatsapp-flow, 400",
+    ),
+    error(
+        "flow/is-no-draft",
+        400,
+        r#"{"errorCode":"E400","description":"Publishing attempt failed.","action":"Check the syntax, violations and adjust the request.","violations":[{"property":"flowId","violation":"Cannot publish flow which is not in DRAFT status."}],"resources":[]}"#,
+        "OpenAPI 3.210.0, publish-whatsapp-flow, 400",
+    ),
+    error(
+        "flow/is-deprecated",
+        400,
+        r#"{"errorCode":"E400","description":"Deprecation attempt failed.","action":"Check the syntax, violations and adjust the request.","violations":[{"property":"flowId","violation":"Cannot deprecate already deprecated flow."}],"resources":[]}"#,
+        "OpenAPI 3.210.0, deprecate-whatsapp-flow, 400",
+    ),
+    error(
+        "templates/invalid-status",
+        400,
+        r#"{"errorCode":"E400","description":"Request cannot be processed.","action":"Check the syntax, violations and adjust the request.","violations":[{"property":"status","violation":"Provide one of the valid values."}],"resources":[]}"#,
+        "OpenAPI 3.210.0, get-account-whatsapp-templates, 400",
     ),
 ];
