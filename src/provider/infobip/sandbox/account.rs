@@ -31,7 +31,9 @@ pub(super) fn operate(asked: &Asked, world: &mut World) -> Option<Output> {
         ("webhooks", "edit") => Some(subscribe_anew(input, world)),
         ("webhooks", "createProfile") => Some(create_profile(input, world)),
         ("webhooks", "editProfile") => Some(replace(PROFILES, input, world)),
-        ("webhooks", verb) => verb.strip_suffix("Profile").or(verb.strip_suffix("Profiles")).and_then(|verb| desk::act(NAME, PROFILES, verb, input, world)),
+        ("webhooks", verb) => {
+            verb.strip_suffix("Profile").or(verb.strip_suffix("Profiles")).and_then(|verb| desk::act(NAME, PROFILES, verb, input, world))
+        }
         _ => None,
     }
 }
