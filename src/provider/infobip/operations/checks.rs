@@ -48,6 +48,10 @@ impl Checks<'_, '_> {
         if self.input.get("header").is_some_and(|header| header.members().iter().all(|(_, value)| value.is_null())) {
             self.fault("/header", "A header has a text, an image, a video, a gif, a document or a location.");
         }
+        let header = self.input.find("header/text").and_then(Node::text);
+        if header.is_some_and(|text| variables(text).len() > 1) {
+            self.fault("/header/text", "The text of a header has one variable at most.");
+        }
         let category = self.input.text_at("category");
         let has_structure = PARTS.iter().any(|part| self.has(part));
         if has_structure && !self.has("body") {
@@ -94,6 +98,11 @@ impl Checks<'_, '_> {
     fn ordinary(&mut self) {
         if self.has("body") && !self.has("body/text") {
             self.fault("/body/text", "Only an authentication template has a body without a text.");
+        }
+        // Infobip names no bound. WhatsApp's is another where it asks for leave to call (rules tc.body.length, tc.cpr.body).
+        let most = if self.has("callPermissionRequest") { 4_096 } else { 1_024 };
+        if self.input.find("body/text").and_then(Node::text).is_some_and(|text| text.chars().count() > most) {
+            self.fault("/body/text", "WhatsApp takes no body as long as this.");
         }
         if self.has("footer") && !self.has("footer/text") {
             self.fault("/footer/text", "Only an authentication template has a footer without a text.");
