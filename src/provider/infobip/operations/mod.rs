@@ -14,6 +14,7 @@ mod page;
 mod payments;
 mod profile;
 mod senders;
+mod sign_in;
 mod template_parts;
 mod templates;
 mod values;
@@ -24,9 +25,9 @@ use crate::shape::Shape::{As, Setting};
 use crate::shape::{Member, RECIPIENT, Shape, needs};
 
 pub(super) use account_checks::check as check_account;
-pub(super) use auth::{log_in, read_log_in, request};
 pub(super) use checks::check;
 pub(super) use messages::{at, for_kind};
+pub(super) use sign_in::{log_in, read_log_in, request};
 
 /// Every entry.
 pub(super) static ALL: &[&[Operation]] = &[
