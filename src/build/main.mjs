@@ -11,7 +11,7 @@ export async function buildPackage() {
   const { program } = await wasmBindgen();
   for (const name of ["core", "sandbox"]) await buildBinary(name, program);
   rmSync(PKG, { recursive: true, force: true });
-  writeTypes();
+  await writeTypes();
   // esbuild is one of the npm packages, which a fresh clone does not have before this point.
   const { bundleEntries } = await import("./bundle.mjs");
   await bundleEntries();

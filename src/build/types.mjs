@@ -1,6 +1,7 @@
 // The type declarations: fragments that stand beside the Rust they describe, put together into one file.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { operationTypes } from "./operations.mjs";
 import { PKG, ROOT } from "./tools.mjs";
 
 const HEAD = `// Waxwing: one WhatsApp Business client for five providers. Put together from the fragments in src/.\n`;
@@ -11,9 +12,9 @@ function fragments(folder, match) {
 }
 
 /** Writes `pkg/*.d.ts`, and the same as `.d.cts` for CommonJS. */
-export function writeTypes() {
+export async function writeTypes() {
   mkdirSync(PKG, { recursive: true });
-  const parts = [...fragments("src/message", /\.d\.ts$/), ...fragments("src/provider", /types\.d\.ts$/), ...fragments("src/ts/types", /^[^/]*\.d\.ts$/)];
+  const parts = [...fragments("src/message", /\.d\.ts$/), ...fragments("src/provider", /types\.d\.ts$/), ...fragments("src/ts/types", /^[^/]*\.d\.ts$/), await operationTypes()];
   writeFileSync(path.join(PKG, "index.d.ts"), `${HEAD}\n${parts.join("\n\n")}\n`);
   for (const entry of ["slim", "sandbox"]) copyFileSync(path.join(ROOT, "src/ts/types/entries", `${entry}.d.ts`), path.join(PKG, `${entry}.d.ts`));
   for (const entry of ["index", "slim", "sandbox"]) {

@@ -106,13 +106,13 @@ impl Mirror<'_> {
             Shape::Flag(..) => slot.merge(Slot::Value(Shape::Bool)),
             Shape::Capitals(words) => slot.merge(Slot::Value(Shape::Words(words))),
             Shape::Renamed(words) => {
-                let mut names: Vec<&'static str> = Vec::new();
+                let mut names: Vec<(&'static str, &'static str)> = Vec::new();
                 for (_, word) in words {
-                    if !names.contains(word) {
-                        names.push(word);
+                    if !names.contains(&(word, word)) {
+                        names.push((word, word));
                     }
                 }
-                slot.merge(Slot::Value(Shape::Words(names.leak())));
+                slot.merge(Slot::Value(Shape::Renamed(names.leak())));
             }
             Shape::As(codec) => match codec.face {
                 Shape::As(_) => {}

@@ -3,13 +3,17 @@
 use super::table::{Member, Shape};
 use crate::json::write;
 
-/// The type of a value of this shape, which must be the [face](super::Packed::face()) of one.
-pub fn type_text(shape: &Shape) -> String {
+/// The type of a value of this shape, which must be the [face](super::Packed::face()) of one. What comes in an answer may
+/// have words that this version does not know.
+pub fn type_text(shape: &Shape, is_answer: bool) -> String {
+    let type_text = |shape: &Shape| type_text(shape, is_answer);
+    let members_text = |members: &[Member], first: &str| members_text(members, first, is_answer);
     match *shape {
         Shape::Text => "string".into(),
         Shape::Bool => "boolean".into(),
         Shape::Whole | Shape::Number => "number".into(),
-        Shape::Words(words) => words.iter().map(|word| write(*word)).collect::<Vec<_>>().join(" | "),
+        Shape::Words(words) => words_text(words.iter().copied(), if is_answer { " | (string & {})" } else { "" }),
+        Shape::Renamed(words) => words_text(words.iter().map(|(word, _)| *word), if is_answer { " | \"unknown\"" } else { "" }),
         Shape::Within(_, _, shape) => type_text(shape),
         Shape::File(..) => "FileInput".into(),
         Shape::List(item) | Shape::Filled(item) => format!("readonly ({})[]", type_text(item)),
@@ -30,10 +34,16 @@ pub fn type_text(shape: &Shape) -> String {
     }
 }
 
-fn members_text(members: &[Member], first: &str) -> String {
+fn words_text<'w>(words: impl Iterator<Item = &'w str>, others: &str) -> String {
+    let known: Vec<_> = words.map(write).collect();
+    let others = if known.iter().any(|word| word == "\"unknown\"") && others.contains("unknown") { "" } else { others };
+    known.join(" | ") + others
+}
+
+fn members_text(members: &[Member], first: &str, is_answer: bool) -> String {
     let member = |member: &Member| {
         let mark = if member.is_required() { "" } else { "?" };
-        format!(" readonly {}{mark}: {};", name(member.key), type_text(&member.shape))
+        format!(" readonly {}{mark}: {};", name(member.key), type_text(&member.shape, is_answer))
     };
     format!("{{{first}{} }}", members.iter().map(member).collect::<String>())
 }

@@ -2,8 +2,11 @@
 import type { CallOptions, ErrorData, Message, Prepared, PreparedBatch, Provider, Receipt, Report } from "../../pkg/index.js";
 import { Credentials, type Values } from "./credentials.js";
 import { ConfigError, toError, UnsupportedError } from "./errors.js";
-import { batchMaker, check, type Maker, operations, optionsText, providers, requestMaker, settings, soundText, supports } from "./functions.js";
+import { takeFile } from "./files.js";
+import { batchMaker, check, type Maker, operations, optionsText, providers, requestMaker, settings, soundText, supports, takeUp } from "./functions.js";
+import { addResources } from "./resources.js";
 import { type Host, send } from "./transport.js";
+import { until } from "./until.js";
 
 type Options = Record<string, unknown> & { provider: Provider };
 interface Setting {
@@ -35,7 +38,6 @@ const insides = new WeakMap<Waxwing, Inside>();
 
 export class Waxwing {
   readonly provider: Provider;
-  readonly messages: { send: Waxwing["send"]; sendBulk: (messages: Message[], options?: CallOptions) => Promise<Receipt[]> };
 
   constructor(options: Options) {
     if (!providers().includes(options?.provider)) {
@@ -48,10 +50,7 @@ export class Waxwing {
     }
     this.provider = options.provider;
     insides.set(this, takeApart(options));
-    this.messages = {
-      send: (message, given) => this.send(message, given),
-      sendBulk: (messages, given) => sendBulk(this, messages, given),
-    };
+    addResources(this, (operation, input, given) => run(this, operation, input, given), ownMethods(this));
   }
 
   check(message: unknown, options?: Record<string, unknown>): Report {
@@ -59,12 +58,12 @@ export class Waxwing {
   }
 
   async send(message: Message, options?: CallOptions): Promise<Receipt> {
-    const { receipts, issues, raw } = await run(this, "messages.send", message, options);
+    const { receipts, issues, raw } = (await run(this, "messages.send", message, options)) as Outcome;
     return { ...(receipts[0] as Receipt), provider: this.provider, issues, raw };
   }
 
   prepare(operation: string, input: unknown): Prepared {
-    return make(this, requestMaker(operation, input, inside(this).plain));
+    return make(this, requestMaker(operation, takeFile(input).input, inside(this).plain));
   }
 
   prepareBatch(message: Message, table: Parameters<typeof batchMaker>[1]): PreparedBatch {
@@ -153,19 +152,45 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+/** The methods of this package's own beside the providers' operations. */
+function ownMethods(client: Waxwing): Parameters<typeof addResources>[2] {
+  const call = (operation: string, input: unknown, options?: CallOptions): Promise<unknown> => run(client, operation, input, options);
+  const waits = (resource: string) => (ref: Record<string, never>, status: string, options?: CallOptions) => {
+    const { sleep } = inside(client);
+    const list = (operation: string, input: object, given: CallOptions): AsyncIterable<unknown> => {
+      const [name, verb] = operation.split(".") as [string, string];
+      return (client as unknown as Record<string, Record<string, (...given: unknown[]) => AsyncIterable<unknown>>>)[name]?.[verb]?.(input, given) as AsyncIterable<unknown>;
+    };
+    return until({ run: call, supports: (operation) => client.supports(operation), list, sleep }, resource, ref, status, options);
+  };
+  return {
+    messages: {
+      send: (message: Message, options?: CallOptions) => client.send(message, options),
+      sendBulk: (messages: Message[], options?: CallOptions) => sendBulk(client, messages, options),
+    },
+    templates: { until: waits("templates") },
+    flows: { until: waits("flows") },
+  };
+}
+
 async function sendBulk(client: Waxwing, messages: Message[], options?: CallOptions): Promise<Receipt[]> {
-  const { receipts, issues, raw } = await run(client, "messages.sendBulk", messages, options);
+  const { receipts, issues, raw } = (await run(client, "messages.sendBulk", messages, options)) as Outcome;
   return receipts.map((receipt) => ({ ...receipt, provider: client.provider, issues, raw }));
 }
 
-async function run(client: Waxwing, operation: string, input: unknown, options: CallOptions = {}): Promise<Outcome> {
+async function run(client: Waxwing, operation: string, given: unknown, options: CallOptions = {}): Promise<unknown> {
   const { plain, credentials, fetch, timeout, sleep } = inside(client);
-  if (!supports(client.provider, operation) && operation !== "messages.sendBulk") throw unsupported(client.provider, operation);
+  if (operation !== "messages.send" && operation !== "messages.sendBulk") {
+    if (!takeUp()) throw misused("The tables of the operations beside sends are not loaded; see loadOperations.");
+    if (!supports(client.provider, operation)) throw unsupported(client.provider, operation);
+  }
   if (options.signal && typeof options.signal.addEventListener !== "function") throw misused("The signal is no AbortSignal.");
   warnInBrowser(fetch);
   const source = options.credentials ? new Credentials(options.credentials as Values) : credentials;
   const settings = options.credentials ? { ...plain, credentials: source.names } : plain;
-  const text = soundText(input, settings);
+  const { input, file } = takeFile(given);
+  const text = soundText(input, settings, operation);
+  let received: Blob | undefined;
   let used: Values = {};
   const [how, json] = await send(operation, text, optionsText(settings), {
     fetch: fetch ?? undefined,
@@ -173,6 +198,9 @@ async function run(client: Waxwing, operation: string, input: unknown, options: 
     timeout: options.timeout ?? timeout,
     headers: options.headers ? pairs(options.headers) : [],
     sleep,
+    file,
+    progress: options.onProgress,
+    received: (blob) => (received = blob),
     async credentials(why, signal) {
       used = why === "rejected" ? await source.replace(used, signal) : await source.get(signal);
       return used;
@@ -181,7 +209,7 @@ async function run(client: Waxwing, operation: string, input: unknown, options: 
       used = source.learn(used, name, value, seconds);
     },
   });
-  if (how === "done") return JSON.parse(json) as Outcome;
+  if (how === "done") return received ? { ...(JSON.parse(json) as object), file: received } : JSON.parse(json);
   const error = { ...JSON.parse(json), provider: client.provider } as ErrorData;
   if (error.kind === "aborted") throw toError(error, { cause: options.signal?.reason });
   throw toError(error);

@@ -1,6 +1,7 @@
 // Does what a call says: asks, sends, waits. Everything is decided in the core, which has no network and no clock.
 import * as core from "waxwing:core";
 import { guarded } from "./errors.js";
+import { counted, toForm, type Outgoing, type Progress } from "./files.js";
 import { Guard } from "./guard.js";
 
 /** What a call is driven with. */
@@ -17,6 +18,12 @@ export interface Host {
   sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** The credentials. Called with "first", and with "rejected" after a refusal. */
   credentials: (why: string, signal: AbortSignal) => Promise<object>;
+  /** The file that goes out, if one does. */
+  file: Outgoing | undefined;
+  /** Called as the bytes of a file go out or come in. */
+  progress: Progress | undefined;
+  /** Takes the file that came. */
+  received: (file: Blob) => void;
   /** Keeps a token for later calls of the same client, for so many seconds where that is known. */
   learn: (name: string, value: string, seconds?: number) => void;
 }
@@ -24,15 +31,15 @@ export interface Host {
 /** How a call ended, as JSON. */
 export type End = [how: "done" | "failed", json: string];
 
-type Request = [method: string, url: string, body: string, ...namesAndValues: string[]];
+type Request = [method: string, url: string, body: string, how: string, ...namesAndValues: string[]];
 
 /** What the core wants done. */
 type Task = ["ask", string] | ["send", ...Request] | ["wait", number] | ["learn", string, string, number?] | End;
 
 /** An answer, credentials as JSON, or a word for what else came of a task. */
-type News = ["answer", text: string, status: number, retryAfter: string | undefined] | ["credentials", string] | string;
+type News = ["answer", text: string, status: number, headers: string] | ["credentials", string] | string;
 
-/** Sends a message and gives how that ended; what is wrong with it is thrown before anything is asked or sent. */
+/** Carries a call through and gives how that ended; what is wrong with it is thrown before anything is asked or sent. */
 export async function send(operation: string, text: string, options: string, host: Host): Promise<End> {
   const call = guarded(() => new core.Call(operation, text, options, JSON.stringify(host.headers)));
   try {
@@ -51,14 +58,14 @@ export async function send(operation: string, text: string, options: string, hos
 async function drive(call: core.Call, host: Host, guard: Guard): Promise<End> {
   let news: News = "ready";
   for (;;) {
-    const [what, text = "", status = 0, after] = typeof news === "string" ? [news] : news;
-    const task = call.next(what, text, status, after) as Task;
+    const [what, text = "", status = 0, headers] = typeof news === "string" ? [news] : news;
+    const task = call.next(what, text, status, headers) as Task;
     switch (task[0]) {
       case "ask":
         news = await guard.wait<News>(async () => ["credentials", JSON.stringify(await host.credentials(task[1], guard.signal))], () => "denied");
         break;
       case "send":
-        news = await guard.wait<News>(() => exchange(task.slice(1) as Request, host.fetch, guard.signal), lost);
+        news = await guard.wait<News>(() => exchange(task.slice(1) as Request, host, guard.signal), lost);
         break;
       case "wait":
         news = await guard.wait<News>(async () => (await host.sleep(task[1], guard.signal), "ready"), () => "broken");
@@ -74,21 +81,55 @@ async function drive(call: core.Call, host: Host, guard: Guard): Promise<End> {
 }
 
 /** One request, one answer. */
-async function exchange([method, url, body, ...flat]: Request, own: unknown, signal: AbortSignal): Promise<News> {
+async function exchange([method, url, text, how, ...flat]: Request, host: Host, signal: AbortSignal): Promise<News> {
   const headers: Record<string, string> = {};
   for (let at = 0; at < flat.length; at += 2) headers[flat[at] as string] = flat[at + 1] as string;
+  const body = await bodyOf(text, how, headers, host);
   // Only what workers know is set; redirects are not followed, for a key must not travel on.
-  const init: RequestInit = { method, headers, ...(body && { body }), redirect: "manual", signal };
+  const init: RequestInit = { method, headers, ...body, redirect: "manual", signal };
   let response: Response;
-  if (own === undefined) {
+  if (host.fetch === undefined) {
     // Made first: what cannot be a request has certainly not left.
     const request = attempt(() => new globalThis.Request(url, init));
     if (!request) return "unfit";
     response = await fetch(request);
   } else {
-    response = await (own as typeof fetch)(url, init);
+    // Called as nobody's method.
+    const own = host.fetch as typeof fetch;
+    response = await own(url, init);
   }
-  return read(response);
+  return headers["accept"] === ANYTHING ? readFile(response, host, signal) : read(response);
+}
+
+/** What a request accepts whose answer is a file. */
+const ANYTHING = "*/*";
+
+async function bodyOf(text: string, how: string, headers: Record<string, string>, { file, progress }: Host): Promise<RequestInit & { duplex?: "half" }> {
+  if (how === "multipart") {
+    // The runtime writes the header itself, with the boundary.
+    delete headers["content-type"];
+    return { body: await toForm(text, file) };
+  }
+  if (how !== "file" || !file) return text ? { body: text } : {};
+  const { body, descriptor } = file;
+  if (descriptor.type) headers["content-type"] = descriptor.type;
+  if (progress) {
+    const stream = body instanceof ReadableStream ? body : (new Response(body as BodyInit).body as ReadableStream<Uint8Array>);
+    return { body: counted(stream, descriptor.size, progress), duplex: "half" };
+  }
+  return { body: body as BodyInit, ...(body instanceof ReadableStream && { duplex: "half" }) };
+}
+
+/** The headers that anything is read from. */
+const HEADERS = [
+  ..."retry-after location link content-type content-length content-disposition etag".split(" "),
+  ..."x-total-items x-total-pages x-page-size x-current-page".split(" "),
+];
+
+function headerLines(response: Response): string {
+  const lines = HEADERS.map((name) => [name, attempt(() => response.headers.get(name) as unknown)] as const);
+  const told = lines.filter(([, value]) => typeof value === "string" && !value.includes("\n"));
+  return told.map(([name, value]) => `${name}: ${value}`).join("\n");
 }
 
 /** Reads a response that may be a stand-in's or of another realm: nothing is looked at but what is needed. */
@@ -97,10 +138,32 @@ async function read(response: Response): Promise<News> {
   try {
     const text: unknown = await response.text();
     const status: unknown = attempt(() => response.status);
-    const after: unknown = attempt(() => response.headers.get("retry-after"));
-    return ["answer", typeof text === "string" ? text : "", typeof status === "number" ? status : 0, typeof after === "string" ? after : undefined];
+    return ["answer", typeof text === "string" ? text : "", typeof status === "number" ? status : 0, headerLines(response)];
   } catch {
     // Once an answer has begun the request has arrived: what breaks now is never a refusal to connect.
+    return "broken";
+  }
+}
+
+/** Reads a file. Where it lies elsewhere it is fetched from there, without any of the headers: a key must not travel on. */
+async function readFile(response: Response, host: Host, signal: AbortSignal): Promise<News> {
+  const to = response.status >= 300 && response.status < 400 ? attempt(() => new URL(response.headers.get("location") ?? "")) : undefined;
+  if (to) {
+    if (to.protocol !== "https:" && !/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(to.hostname)) return "broken";
+    const init: RequestInit = { redirect: "follow", signal };
+    const own = (host.fetch as typeof fetch | undefined) ?? fetch;
+    return readFile(await own(to.href, init), host, signal);
+  }
+  if (!response.ok) return read(response);
+  try {
+    const { progress } = host;
+    const size = Number(response.headers.get("content-length")) || undefined;
+    const body = response.body && progress ? counted(response.body, size, progress) : response.body;
+    const type = response.headers.get("content-type") ?? "";
+    const blob = body ? await new Response(body, { headers: { "content-type": type } }).blob() : await response.blob();
+    host.received(blob);
+    return ["answer", "", response.status, headerLines(response)];
+  } catch {
     return "broken";
   }
 }

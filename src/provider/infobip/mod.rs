@@ -17,7 +17,7 @@ use crate::json::{Node, Reader};
 use crate::message::MessageTree;
 use crate::operation::{Failure, Operation, Receipt, Token, Wire};
 use crate::rules::{Change, Packed, Report};
-use crate::shape::Shape;
+use crate::shape::{Codec, Shape};
 
 /// Infobip WhatsApp API.
 #[derive(Debug)]
@@ -32,8 +32,17 @@ impl Provider for Infobip {
         &limits::CHANGES
     }
 
+    fn sends(&self) -> &'static [Operation] {
+        operations::SENDS
+    }
+
+    #[cfg(feature = "catalogue")]
     fn operations(&self) -> &'static [&'static [Operation]] {
         operations::ALL
+    }
+
+    fn codecs(&self) -> &'static [&'static Codec] {
+        operations::CODECS
     }
 
     fn extras(&self) -> &'static Shape {

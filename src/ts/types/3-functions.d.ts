@@ -8,6 +8,8 @@ export interface Operation {
   readonly path: string;
   /** For sends: the kinds that go this way. */
   readonly kinds?: readonly MessageType[];
+  /** What it gives: receipts of messages, a value, a page of a list, or a file. */
+  readonly gives: "receipts" | "value" | "page" | "file";
   /** The variant of the provider's API, where there are several. */
   readonly variant?: string;
   readonly summary: string;
@@ -86,6 +88,9 @@ export declare function prepare(
 ): Prepared;
 export declare function prepare(
   provider: Provider, operation: "messages.sendBulk", input: readonly Message[], options?: Readonly<Record<string, unknown>>,
+): Prepared;
+export declare function prepare<P extends Provider, Id extends OperationOf<P>>(
+  provider: P, operation: Id, input?: InputOf<Id, P>, options?: Readonly<Record<string, unknown>>,
 ): Prepared;
 
 /** Bodies of one shape that are ready to go, each with the same method, URL and headers. */

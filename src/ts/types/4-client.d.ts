@@ -70,6 +70,61 @@ export type OptionsOf<P extends Provider> = P extends Provider ? CommonOptions &
 /** What a client takes: of one provider, or of any where it is known at run time only. */
 export type ClientOptions<P extends Provider = Provider> = string extends P ? OptionsOf<Provider> : OptionsOf<P>;
 
+/** A page of a list. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** The cursor of the next page; none on the last one. */
+  readonly next?: string;
+  /** How many there are in all, where the provider says so. */
+  readonly total?: number;
+}
+
+/** A list that is fetched page by page as it is gone through; leaving the loop ends the request in flight. */
+export interface Pages<O extends { readonly items?: readonly unknown[] }> extends AsyncIterable<NonNullable<O["items"]>[number]> {
+  /** One page: the first, or the one that another page's `next` names. */
+  page(cursor?: string): Promise<O & Page<NonNullable<O["items"]>[number]>>;
+}
+
+/** A file on its way out. */
+export type FileInput =
+  | Blob
+  | Uint8Array
+  | ArrayBuffer
+  | ReadableStream<Uint8Array>
+  | { readonly data: Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array>; readonly type?: string; readonly name?: string; readonly size?: number };
+
+/** A file that came in. */
+export interface ReceivedFile {
+  readonly file: Blob;
+}
+
+/** How a template is named. */
+export interface TemplateRef {
+  readonly name?: string;
+  readonly language?: string;
+  readonly id?: string;
+}
+
+/** A thing with a status, as `until` gives it. */
+export interface Standing {
+  readonly id?: string;
+  readonly name?: string;
+  readonly language?: string;
+  readonly status?: string;
+  readonly [key: string]: unknown;
+}
+
+/** The names of the operations that a provider has, sends aside. */
+export type OperationOf<P extends Provider> = { [Id in keyof Operations]: P extends keyof Operations[Id] ? Id : never }[keyof Operations];
+
+/** What an operation of a provider takes. */
+export type InputOf<Id extends keyof Operations, P extends Provider> = Operations[Id] extends infer O
+  ? { [K in keyof O]: K extends P ? (O[K] extends { input: infer I } ? I : never) : never }[keyof O]
+  : never;
+
+/** The resources of a client: of its provider, or of all where that is known at run time only. */
+export type Resources<P extends Provider> = Provider extends P ? AnyResources : P extends keyof ResourcesOf ? ResourcesOf[P] : never;
+
 /** Options of one call. */
 export interface CallOptions {
   /** Ends the call; the error's `cause` is then the signal's reason. */
@@ -80,11 +135,18 @@ export interface CallOptions {
   readonly credentials?: Credentials | CredentialSource;
   /** Headers for this call beside the provider's; one of the same name takes its place. */
   readonly headers?: Readonly<Record<string, string>> | Iterable<readonly [string, string]>;
+  /** Called as the bytes of a file go out or come in, where the runtime reports them. */
+  readonly onProgress?: (progress: { loaded: number; total?: number }) => void;
 }
 
 /** A client of one provider: a plain object, nothing to free. With a literal provider, a kind it lacks is a compile error. */
-export declare class Waxwing<P extends Provider = any> {
-  constructor(options: ClientOptions<P>);
+export type Waxwing<P extends Provider = any> = WaxwingBase<P> & Resources<P>;
+
+/** Makes a client. */
+export declare const Waxwing: { new <P extends Provider = any>(options: ClientOptions<P>): Waxwing<P>; readonly prototype: WaxwingBase<any> };
+
+/** What every client has, whatever its provider. */
+export interface WaxwingBase<P extends Provider> {
   readonly provider: P;
   /** Checks a message as `check` does, and whether the client has what a send needs. Never throws for what is in the message. */
   check(message: unknown, options?: Omit<CheckOptions, "provider">): Report;
@@ -93,6 +155,7 @@ export declare class Waxwing<P extends Provider = any> {
   /** The request of an operation, with secrets shown as `***`. */
   prepare(operation: "messages.send", input: MessageOf<P>): Prepared;
   prepare(operation: "messages.sendBulk", input: readonly MessageOf<P>[]): Prepared;
+  prepare<Id extends OperationOf<P>>(operation: Id, input?: InputOf<Id, P>): Prepared;
   /** Many messages of one shape at once, as the function `prepareBatch`; `reveal` gives the bodies to send. */
   prepareBatch(message: MessageOf<P>, table: BatchTable): PreparedBatch;
   /** The values to send for a request or batch that this client prepared, for a program with its own HTTP client. */

@@ -1,6 +1,6 @@
 //! What the documents forbid in an input that its table lets through.
 
-use super::values::is_digits;
+use super::codecs::is_digits;
 use crate::json::Node;
 use crate::operation::Operation;
 use crate::rules::{Issue, Report, Severity};

@@ -1,18 +1,15 @@
 //! Signing in: the requests that trade what a client has for a token. The credentials are the client's own: they go into
 //! their slots when a request leaves, and no input has them.
 
-use crate::http::Method::{Delete, Post};
+use crate::http::Method::Post;
 use crate::http::{Answer, Form, Request, Sealed};
 use crate::operation::{Category, Content, Failure, Operation, Token, Wire};
 use crate::provider::infobip::errors;
 
-const SESSION: &str = "/auth/1/session";
+pub(super) const SESSION: &str = "/auth/1/session";
 
 pub(super) const LOG_IN: Operation =
     Operation::new("auth.logIn", Post, SESSION, "Begins a session and gives its token.", "Account 3.210.0, create-session");
-
-pub(super) const LOG_OUT: Operation =
-    Operation::new("auth.logOut", Delete, SESSION, "Ends the session.", "Account 3.210.0, destroy-session");
 
 pub(super) const TOKEN: Operation =
     Operation::new("auth.token", Post, "/auth/1/oauth2/token", "Gives an OAuth access token.", "Account 3.210.0, create-oauth2-token");

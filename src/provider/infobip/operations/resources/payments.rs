@@ -1,7 +1,7 @@
 //! What became of a payment.
 
+use super::super::codecs::MOMENT;
 use super::SENDER;
-use super::values::MOMENT;
 use crate::http::Method::Get;
 use crate::operation::Operation;
 use crate::shape::Shape::{Any, As, Capitals, List, Object, Text, Whole, Within};

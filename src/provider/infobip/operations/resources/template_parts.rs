@@ -1,7 +1,7 @@
 //! What a template is made of: DefaultTemplateStructureApiData, and AuthenticationTemplateStructureApiData beside it.
 //! Which of the two it is, the category says; since answers have the first for all categories, one table has both.
 
-use super::values::NUMERIC_ID;
+use super::super::codecs::NUMERIC_ID;
 use crate::shape::Shape::{As, Bool, Capitals, List, Object, Open, Text, Whole, Within};
 use crate::shape::{Is, Member, Shape, Union, Variant, When, needs, takes};
 

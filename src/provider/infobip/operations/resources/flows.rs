@@ -1,7 +1,7 @@
 //! Flows: drafts until they are published; a published one can only be deprecated.
 
+use super::super::codecs::{MOMENT, NUMERIC_ID};
 use super::SENDER;
-use super::values::{MOMENT, NUMERIC_ID};
 use crate::http::Method::{Delete, Get, Patch, Post, Put};
 use crate::operation::Operation;
 use crate::shape::Shape::{As, Capitals, List, Object, Open, Raw, Renamed, Text, Whole, Within};

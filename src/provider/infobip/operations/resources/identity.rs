@@ -1,6 +1,6 @@
 //! Whether the person behind a number is still the same. Not every account has it.
 
-use super::values::MOMENT;
+use super::super::codecs::MOMENT;
 use super::{PERSON, SENDER};
 use crate::http::Method::{Delete, Get, Put};
 use crate::operation::Operation;

@@ -1,7 +1,7 @@
 //! What is no message and yet reaches the recipient: that somebody types, that a message was read.
 
-use super::NUMBER;
-use super::values::{MOMENT, PERIOD, PLATFORM};
+use super::super::codecs::{MOMENT, PERIOD};
+use super::{NUMBER, PLATFORM};
 use crate::http::Method::Post;
 use crate::operation::Operation;
 use crate::shape::Shape::{As, Capitals, List, Object, Renamed, Single, Text, Union, Whole, Within};

@@ -1,58 +1,13 @@
 //! Templates (version 2 of the API). Each belongs to a business account; senders of one account share them.
 
+use super::super::codecs::{MOMENT, NUMERIC_ID, PERIOD, STATUSES, WANTED};
 use super::page::{CURSOR, PAGING};
 use super::template_parts::{CATEGORY, STRUCTURE};
-use super::values::{MOMENT, NUMERIC_ID, PERIOD, PLATFORM};
-use super::{DIGITS, SENDER};
+use super::{DIGITS, PLATFORM, SENDER};
 use crate::http::Method::{Delete, Get, Patch, Post};
-use crate::json::{Node, Value};
 use crate::operation::Operation;
 use crate::shape::Shape::{As, Capitals, List, Object, Raw, Renamed, Text, Whole, Within, Words};
-use crate::shape::{Codec, Member, Packed, Shape, When, needs, packed, takes};
-
-/// Status. A flagged template is in danger of a pause, and still sent; a reinstated one is approved again.
-const STATUSES: &[(&str, &str)] = &[
-    ("APPROVED", "approved"),
-    ("REINSTATED", "approved"),
-    ("FLAGGED", "approved"),
-    ("IN_APPEAL", "in_appeal"),
-    ("PENDING", "pending"),
-    ("REJECTED", "rejected"),
-    ("PENDING_DELETION", "pending_deletion"),
-    ("DELETED", "deleted"),
-    ("FIRST_PAUSED", "paused"),
-    ("SECOND_PAUSED", "paused"),
-    ("DISABLED", "disabled"),
-];
-
-/// A list of statuses to look for: a neutral word stands for all of Infobip's that mean it.
-const WANTED: Codec = Codec {
-    inspect: |node, reader| {
-        let known = |item: &Node<'_>| STATUSES.iter().any(|(word, _)| item.text() == Some(word));
-        if !one_or_many(node).iter().all(known) {
-            reader.not_one_of(node, STATUSES.iter().map(|(word, _)| *word).collect());
-        }
-    },
-    write: |node, _, writer| {
-        let Some(wanted) = node else { return false };
-        writer.sign(b'[');
-        for (word, _) in STATUSES.iter().filter(|(_, word)| wanted.items().iter().any(|item| item.text() == Some(word))) {
-            writer.separate();
-            writer.string(word);
-        }
-        writer.sign(b']');
-        true
-    },
-    read: |node| {
-        let neutral = |item: &Node<'_>| STATUSES.iter().find(|(word, _)| item.text() == Some(word)).map(|(_, word)| Node::text_of(*word));
-        Some(Node::new(Value::Array(one_or_many(node).iter().filter_map(neutral).collect())))
-    },
-    face: List(&Words(&["approved", "in_appeal", "pending", "rejected", "pending_deletion", "deleted", "paused", "disabled"])),
-};
-
-fn one_or_many<'n, 'a>(node: &'n Node<'a>) -> &'n [Node<'a>] {
-    if let Value::Array(items) = &node.value { items } else { std::slice::from_ref(node) }
-}
+use crate::shape::{Member, Packed, Shape, When, needs, packed, takes};
 
 /// Beside the structure: what requests and answers have alike.
 const PLATFORM_MEMBER: Member = takes("platform", "infobip/platform", PLATFORM);

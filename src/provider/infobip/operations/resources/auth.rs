@@ -1,13 +1,11 @@
 //! Tokens in exchange for what a client signs in with.
 
-use super::sign_in::{LOG_IN, LOG_OUT, TOKEN};
+use super::super::codecs::SECRET;
+use super::super::sign_in::{LOG_IN, SESSION as PATH, TOKEN};
+use crate::http::Method::Delete;
 use crate::operation::Operation;
 use crate::shape::Shape::{As, Bool, Object, Text, Whole};
-use crate::shape::{Codec, Is, Member, Packed, Shape, Union, Variant, flat, needs, packed, takes};
-
-/// A credential in a body: a server finds it there, an input never has it.
-const SECRET: Codec =
-    Codec { inspect: |node, reader| reader.check_text(node), write: |_, _, _| false, read: |_| None, face: As(&Codec::SAME) };
+use crate::shape::{Is, Member, Packed, Shape, Union, Variant, flat, needs, packed, takes};
 
 const fn secret(key: &'static str) -> Member {
     takes(key, "", As(&SECRET))
@@ -41,6 +39,8 @@ static TOKEN_OUTPUT: Packed = packed!(Object(&[needs(
     "",
     Object(&[needs("access_token", "token", Text), takes("expires_in", "expiresIn", Whole), takes("token_type", "type", Text),]),
 )]));
+
+const LOG_OUT: Operation = Operation::new("auth.logOut", Delete, PATH, "Ends the session.", "Account 3.210.0, destroy-session");
 
 pub(super) static AUTH: &[Operation] =
     &[LOG_IN.takes(&LOG_IN_INPUT).gives(&SESSION), LOG_OUT, TOKEN.takes(&TOKEN_INPUT).gives(&TOKEN_OUTPUT)];

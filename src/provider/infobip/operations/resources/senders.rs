@@ -1,7 +1,7 @@
 //! How senders stand with WhatsApp.
 
+use super::super::codecs::MOMENT;
 use super::DIGITS;
-use super::values::MOMENT;
 use crate::http::Method::Get;
 use crate::operation::Operation;
 use crate::shape::Shape::{As, Capitals, List, Object, Raw, Renamed, Text, Within};

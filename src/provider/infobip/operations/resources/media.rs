@@ -1,19 +1,11 @@
 //! Files that recipients sent. There is no upload: files are sent by their URL.
 
+use super::super::codecs::COUNT;
 use super::SENDER;
 use crate::http::Method::{Delete, Get, Head};
-use crate::json::Node;
 use crate::operation::Operation;
-use crate::shape::Shape::{As, Object, Text, Whole};
-use crate::shape::{Codec, Packed, needs, packed, takes};
-
-/// A number in a header.
-const COUNT: Codec = Codec {
-    read: |node| node.text()?.trim().parse().ok().map(Node::whole_of),
-    write: |node, _, writer| node.and_then(Node::loose_text).map(|count| writer.string(count)).is_some(),
-    face: Whole,
-    ..Codec::SAME
-};
+use crate::shape::Shape::{As, Object, Text};
+use crate::shape::{Packed, needs, packed, takes};
 
 static ONE: Packed = packed!(Object(&[needs("path", "", Object(&[SENDER, needs("mediaId", "id", Text)]))]));
 static DESCRIBED: Packed =

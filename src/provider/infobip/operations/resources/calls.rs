@@ -1,6 +1,6 @@
 //! Whether a person may be called.
 
-use super::values::MOMENT;
+use super::super::codecs::MOMENT;
 use super::{PERSON, SENDER};
 use crate::http::Method::Get;
 use crate::operation::Operation;

@@ -1,0 +1,80 @@
+// Waiting for something to come about, by asking again and again.
+import type { CallOptions } from "../../pkg/index.js";
+import { ProviderError, TransportError } from "./errors.js";
+import type { Run } from "./resources.js";
+
+interface Thing {
+  name?: string;
+  language?: string;
+  id?: string;
+  status?: string;
+  rejectionReason?: string;
+  localizations?: Thing[];
+  [key: string]: unknown;
+}
+
+interface Waiting {
+  run: Run;
+  supports: (operation: string) => boolean;
+  list: (operation: string, input: object, options: CallOptions) => AsyncIterable<unknown>;
+  sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+}
+
+// What nothing comes after by itself.
+const FINAL = ["approved", "rejected", "failed", "disabled", "deleted", "published", "deprecated", "blocked"];
+
+const [SHORTEST, LONGEST] = [2_000, 60_000];
+
+/** Asks for a thing of a resource until it has a status. It ends with an error where it gets a final status that is another. */
+export async function until(waiting: Waiting, resource: string, ref: Thing, wanted: string, options: CallOptions = {}): Promise<Thing> {
+  const control = new AbortController();
+  const stop = (): void => control.abort(options.signal?.reason);
+  if (options.signal?.aborted) stop();
+  options.signal?.addEventListener("abort", stop);
+  let late = false;
+  const timer = options.timeout === undefined ? undefined : setTimeout(() => ((late = true), control.abort()), options.timeout);
+  const { timeout: _, ...others } = options;
+  try {
+    for (let pause = SHORTEST; ; pause = Math.min(pause * 2, LONGEST)) {
+      const thing = await look(waiting, resource, ref, { ...others, signal: control.signal });
+      if (thing?.status === wanted) return thing;
+      if (thing?.status !== undefined && FINAL.includes(thing.status)) throw turned(ref, thing, wanted);
+      await waiting.sleep(pause, control.signal);
+      if (control.signal.aborted) throw given(late, options);
+    }
+  } catch (error) {
+    throw late ? given(late, options) : error;
+  } finally {
+    clearTimeout(timer);
+    options.signal?.removeEventListener("abort", stop);
+  }
+}
+
+/** The thing as it is now: by name and language where the provider has no ids. */
+async function look(waiting: Waiting, resource: string, ref: Thing, options: CallOptions): Promise<Thing | undefined> {
+  const is = (thing: Thing): boolean => (["id", "name", "language"] as const).every((key) => ref[key] === undefined || thing[key] === undefined || thing[key] === ref[key]);
+  if (waiting.supports(`${resource}.get`)) {
+    try {
+      const got = (await waiting.run(`${resource}.get`, ref, options)) as Thing;
+      return got.localizations?.find(({ language }) => language === ref.language) ?? got;
+    } catch (error) {
+      // A provider whose call wants what the reference does not have: the list has it.
+      if (!(error instanceof Error) || error.name !== "ValidationError") throw error;
+    }
+  }
+  for await (const thing of waiting.list(`${resource}.list`, {}, options)) if (is(thing as Thing)) return thing as Thing;
+  return undefined;
+}
+
+function turned(ref: Thing, thing: Thing, wanted: string): ProviderError {
+  const reason = thing.rejectionReason ? `: ${thing.rejectionReason}` : ".";
+  const message = `“${ref.name ?? ref.id}” is ${thing.status}, not ${wanted}${reason}`;
+  const failure = { category: "template", message, retry: { action: "stop" }, raw: JSON.stringify(thing["raw"] ?? thing).slice(0, 2_000) } as const;
+  return new ProviderError({ name: "ProviderError", message, outcome: "rejected", failure });
+}
+
+function given(late: boolean, options: CallOptions): TransportError {
+  const message = late ? "It did not come about in the time given." : "The call was aborted.";
+  const cause = late ? {} : { cause: options.signal?.reason as unknown };
+  return new TransportError({ name: "TransportError", message, outcome: "not_sent", kind: late ? "timeout" : "aborted" }, cause);
+}
