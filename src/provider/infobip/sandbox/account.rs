@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::keys;
+use super::{keys, operate};
+use crate::rules::Issue;
 use crate::sandbox::{Asked, Denied, World, desk};
 
 type Output = Result<Value, Denied>;
@@ -15,6 +16,12 @@ const ID: &[&str] = &["id"];
 pub(super) fn operate(asked: &Asked, world: &mut World) -> Option<Output> {
     let input = &asked.input;
     let (resource, verb) = asked.operation.id.split_once('.')?;
+    if ["webhooks", "payments", "calls"].contains(&resource) {
+        let whole = if verb.ends_with("Profile") { "/profileId" } else { "/subscriptionId" };
+        if let Err(denied) = operate::checked(asked, |issue| native(issue, whole)) {
+            return Some(Err(denied));
+        }
+    }
     match (resource, verb) {
         ("auth", "logIn") => Some(Ok(keys::begin(world))),
         ("auth", "token") => Some(Ok(keys::access(world))),
@@ -22,9 +29,7 @@ pub(super) fn operate(asked: &Asked, world: &mut World) -> Option<Output> {
         // Each sender is known by its profile.
         ("profile", "getLogo") => known(input, world).err().map(Err),
         ("encryption", _) if known(input, world).is_err() => Some(Err(Denied::NotFound)),
-        ("encryption", "upload") => {
-            desk::act(NAME, resource, "update", &json!({ "phoneNumber": input.get("phoneNumber"), "signatureStatus": "valid" }), world)
-        }
+        ("encryption", "upload") => Some(upload(input, world)),
         ("identity", "confirm") => Some(confirm(input, world)),
         ("payments", _) => desk::act(NAME, resource, "get", input, world),
         ("webhooks", "create") => Some(subscribe(input, world)),
@@ -36,6 +41,55 @@ pub(super) fn operate(asked: &Asked, world: &mut World) -> Option<Output> {
         }
         _ => None,
     }
+}
+
+/// With the path in the body; `whole` is what the id of the whole thing is called there.
+fn native(issue: Issue, whole: &str) -> Issue {
+    let path = match issue.path.rsplit_once('/').unwrap_or_default() {
+        (security, "id") if security.ends_with("/security") => [security, "/authId"].concat(),
+        (security, name) if security.ends_with("/security") => [security, "/credentials/", name].concat(),
+        ("/profile", "id") => "/profile/profileId".into(),
+        ("", "id") => whole.into(),
+        (profile, "url") => [profile, "/webhook/notifyUrl"].concat(),
+        _ => issue.path.clone(),
+    };
+    Issue { path, ..issue }
+}
+
+/// "The file must be in PEM format"; the sandbox of JavaScript has its bytes, in base64.
+fn upload(input: &Value, world: &mut World) -> Output {
+    let mut change = json!({ "phoneNumber": input.get("phoneNumber"), "signatureStatus": "valid" });
+    if let Some(data) = input.pointer("/file/data").and_then(Value::as_str) {
+        let key = decoded(data).filter(|key| key.contains("PUBLIC KEY-----"));
+        let key = key.ok_or_else(|| Denied::field("/file", "must be a public key in PEM format"))?;
+        if let Some(members) = change.as_object_mut() {
+            members.insert("publicKey".into(), json!(key));
+        }
+    }
+    desk::act(NAME, "encryption", "update", &change, world).unwrap_or(Err(Denied::NotFound))
+}
+
+/// Text in base64 (RFC 4648).
+fn decoded(data: &str) -> Option<String> {
+    let mut bytes = Vec::new();
+    let (mut bits, mut held) = (0_u32, 0);
+    for letter in data.bytes().filter(|letter| *letter != b'=') {
+        let value = match letter {
+            b'A'..=b'Z' => letter - b'A',
+            b'a'..=b'z' => letter - b'a' + 26,
+            b'0'..=b'9' => letter - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => return None,
+        };
+        bits = (bits << 6 | u32::from(value)) & 0xffff;
+        held += 6;
+        if held >= 8 {
+            held -= 8;
+            bytes.extend(u8::try_from(bits >> held & 0xff));
+        }
+    }
+    String::from_utf8(bytes).ok()
 }
 
 fn known(input: &Value, world: &mut World) -> Output {
