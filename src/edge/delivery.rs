@@ -78,7 +78,8 @@ impl Delivery {
             News::Ready | News::Credentials(_) => call.next(Event::Ready),
             News::Denied => call.next(Event::NotRenewed),
             News::Answer { status, headers, text } => {
-                let redactor = Redactor::new(self.secrets.iter().map(|(_, value)| value.as_str()));
+                let hidden = self.secrets.iter().filter(|(name, _)| call.hides(name)).map(|(_, value)| value.as_str());
+                let redactor = Redactor::new(hidden);
                 self.raw = redactor.redact(text);
                 let headers = redactor.redact(headers.to_owned());
                 call.next(Event::Answer(Answer::new(status, None, &self.raw).with_headers(&headers)))

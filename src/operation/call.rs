@@ -157,6 +157,14 @@ impl Call {
         Self { stage: Stage::Work, ..self }
     }
 
+    /// Whether a secret is taken out of answers. All are, but for an operation that gives a token: whoever asks for one
+    /// that is at hand already is to have it, so only what was sent is taken out.
+    pub fn hides(&self, secret: &str) -> bool {
+        let gives_token = self.asked.as_ref().is_some_and(|(operation, _)| operation.id.starts_with("auth."));
+        let mut sent = self.request.secrets().chain(self.log_in.iter().flat_map(Request::secrets));
+        !gives_token || sent.any(|own| own == secret)
+    }
+
     /// Takes what happened and says what to do.
     pub fn next(&mut self, event: Event<'_>) -> Step {
         match event {

@@ -125,6 +125,14 @@ fn what_gives_tokens_needs_none() {
 }
 
 #[test]
+fn a_token_that_is_at_hand_already_is_given_all_the_same() {
+    for (mut client, operation, name) in [(oauth(), "auth.token", "accessToken"), (session(), "auth.logIn", "ibssoToken")] {
+        client.ask("profile.get").unwrap();
+        assert_eq!(client.ask(operation).unwrap()["token"], client.credentials[name]);
+    }
+}
+
+#[test]
 fn who_lacks_the_credentials_is_told_before_anything_leaves() {
     for (operation, missing) in [("auth.token", "clientId"), ("auth.logIn", "username"), ("auth.logOut", "ibssoToken")] {
         let mut client = Client::new(json!({ "apiKey": "sandbox-infobip-key" }), "auto");

@@ -58,7 +58,7 @@ fn native(issue: Issue, whole: &str) -> Issue {
 
 /// "The file must be in PEM format"; the sandbox of JavaScript has its bytes, in base64.
 fn upload(input: &Value, world: &mut World) -> Output {
-    let mut change = json!({ "phoneNumber": input.get("phoneNumber"), "signatureStatus": "valid" });
+    let mut change = json!({ "phoneNumber": input.get("phoneNumber"), "status": "valid" });
     if let Some(data) = input.pointer("/file/data").and_then(Value::as_str) {
         let key = decoded(data).filter(|key| key.contains("PUBLIC KEY-----"));
         let key = key.ok_or_else(|| Denied::field("/file", "must be a public key in PEM format"))?;

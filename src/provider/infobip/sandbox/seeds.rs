@@ -25,11 +25,11 @@ pub(super) const SEEDS: &[(&str, &str)] = &[
     ),
     (
         "encryption",
-        r#"{"phoneNumber":"447860099299","publicKey":"-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA\n-----END PUBLIC KEY-----","signatureStatus":"valid"}"#,
+        r#"{"phoneNumber":"447860099299","publicKey":"-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA\n-----END PUBLIC KEY-----","status":"valid"}"#,
     ),
     (
         "phoneNumbers",
-        r#"{"phoneNumber":"447860099299","quality":"green","status":"connected","messagingTier":"limit_100k","updatedAt":"2022-02-18T08:12:26.422Z"}"#,
+        r#"{"phoneNumber":"447860099299","quality":"green","status":"connected","messagingTier":"LIMIT_100K","updatedAt":"2022-02-18T08:12:26.422Z"}"#,
     ),
     (
         "identity",

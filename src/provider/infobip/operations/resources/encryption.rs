@@ -17,10 +17,7 @@ static ONE: Packed = packed!(Object(&[NAMED]));
 static GOT: Packed = packed!(Object(&[needs(
     "body",
     "",
-    Object(&[
-        needs("publicKey", "publicKey", Text),
-        needs("publicKeySignatureStatus", "signatureStatus", Capitals(&["valid", "mismatch"])),
-    ]),
+    Object(&[needs("publicKey", "publicKey", Text), needs("publicKeySignatureStatus", "status", Capitals(&["valid", "mismatch"])),]),
 )]));
 
 /// UploadKeyApiDoc.

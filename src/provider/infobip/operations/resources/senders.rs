@@ -29,7 +29,8 @@ const QUALITY: Shape = Object(&[
         ]),
     ),
     takes("status", "rawStatus", Text).when(When::Read),
-    needs("currentLimit", "messagingTier", Capitals(&["limit_na", "limit_250", "limit_2k", "limit_10k", "limit_100k", "unlimited"])),
+    // As it is: LIMIT_250, UNLIMITED.
+    needs("currentLimit", "messagingTier", Text),
     takes("lastUpdated", "updatedAt", As(&MOMENT)),
 ]);
 
