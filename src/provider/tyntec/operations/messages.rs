@@ -142,7 +142,7 @@ pub(super) static MESSAGES: &[Operation] = &[
         Put,
         ONE,
         "Marks a message as read and shows typing.",
-        "whatsapp.yaml 3.28, WhatsAppMessageStatusUpdate",
+        "whatsapp.yaml 3.28, markWhatsAppMessageAsRead",
     )
     .takes(&TYPE),
 ];
