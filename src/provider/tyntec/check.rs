@@ -29,7 +29,7 @@ pub(super) fn check(operation: &Operation, input: &Node<'_>, settings: &Settings
             let components = ["header", "body", "footer", "buttons", "cards", "callPermissionRequest"];
             let has_components = components.into_iter().any(|key| input.present(key).is_some());
             let given = [has_components, check.has("category"), check.has("tyntec/userContext")];
-            // TemplatePatchRequest: "exactly one of the properties".
+            // "Exactly one out of category, components and userContext must be present."
             let is_one = given.into_iter().filter(|given| *given).count() == 1;
             check.need(is_one, "", "Give exactly one of the category, the components and tyntec.userContext.");
             check.template();

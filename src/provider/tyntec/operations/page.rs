@@ -51,11 +51,11 @@ const NEXT: Codec = Codec {
     ..Codec::SAME
 };
 
-/// The path and the query of the link to the next page, after the base URL.
+/// The path and the query of the link to the next page, after the base URL, whatever that is. All that is paged stands
+/// under one path.
 fn next(header: &str) -> Option<&str> {
     let link = header.split(',').find(|link| crate::text::has(link, "rel=\"next\"") || crate::text::has(link, "rel=next"))?;
     let (_, url) = crate::text::cut(link, "<")?;
     let (url, _) = crate::text::cut(url, ">")?;
-    let (_, path) = crate::text::cut(url, "/conversations/v3")?;
-    Some(path)
+    url.get(crate::text::find(url, "/channels/whatsapp/")?..)
 }

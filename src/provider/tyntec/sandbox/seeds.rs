@@ -33,10 +33,13 @@ pub(super) const ALL: &[(&str, &str)] = &[
     ),
     (
         "channels",
-        r#"{"channel":"whatsapp","phoneNumber":"49123456789","scopes":["messages:read","profile:read","callbacks:write","callbacks:read"],"webhook":{"version":"2.11","inboundUrl":"https://your.server.com/inbound","statusUrl":"https://your.server.com/status","statuses":["accepted","delivered"]}}"#,
+        r#"{"channel":"whatsapp","phoneNumber":"49123456789","scopes":["callbacks:write","callbacks:read"],"webhook":{"version":"2.11","inboundUrl":"https://your.server.com/inbound","statusUrl":"https://your.server.com/status","statuses":["accepted","delivered"]}}"#,
     ),
-    ("otherChannels", r#"{"channel":"sms","phoneNumber":"12341234","scopes":["messages:read","callbacks:write","callbacks:read"]}"#),
-    ("otherChannels", r#"{"channel":"viber","serviceId":"1234","name":"Your Company","scopes":["messages:read"],"serviceType":"two-way"}"#),
+    ("otherChannels", r#"{"channel":"sms","phoneNumber":"12341234","scopes":["callbacks:write","callbacks:read"]}"#),
+    (
+        "otherChannels",
+        r#"{"channel":"viber","serviceId":"1234","name":"Your Company","scopes":["callbacks:read"],"serviceType":"two-way"}"#,
+    ),
     (
         "calls.permission",
         r#"{"status":"temporary","expiresAt":"2026-01-01T00:00:00Z","actions":[{"name":"start_call","isAllowed":true,"limits":[{"period":"PT24H","most":5,"used":1}]}]}"#,

@@ -38,7 +38,13 @@ pub(super) fn operate(asked: &Asked, world: &mut World) -> Option<Done> {
         }
         "profile.getLogo" => Ok(json!({ "type": "image/png", "data": PICTURE })),
         "templates.get" => localizations(input, world).map(|all| json!({ "accountId": input["accountId"], "name": input["name"], "id": input["name"], "category": all.first().map(|one| &one["category"]), "localizations": all })),
+        "templates.listAvailable" => {
+            review(world);
+            let all = world.store.shelf(OWN, "templates").iter().filter(|template| template["status"] == "approved");
+            Ok(json!({ "items": all.cloned().collect::<Vec<_>>() }))
+        }
         "templates.localizations" => localizations(input, world).map(|all| json!({ "items": all })),
+        "templates.create" => create(input, world),
         "templates.addLocalization" => add(input, world),
         "templates.delete" => delete(input, world),
         "flows.edit" | "flows.uploadJson" | "flows.assets" | "flows.preview" => flow(id, input, world),
@@ -132,28 +138,52 @@ fn upload(input: &Value, world: &mut World) -> Value {
     json!({ "id": id, "url": url, "quota": 1_000_000_000, "usage": usage })
 }
 
-/// All localizations of a template, those approved that have waited long enough.
-fn localizations(input: &Value, world: &mut World) -> Result<Vec<Value>, Denied> {
+/// Templates that have waited long enough are approved.
+fn review(world: &mut World) {
     let now = world.now;
-    let mut found = Vec::new();
-    for template in world.store.shelf(OWN, "templates").iter_mut().filter(|template| template["name"] == input["name"]) {
-        if template["status"] == "pending" && template["submitted"].as_u64().is_none_or(|since| now >= since + REVIEW) {
-            template["status"] = "approved".into();
-        }
-        found.push(template.clone());
+    let is_due =
+        |template: &&mut Value| template["status"] == "pending" && template["submitted"].as_u64().is_none_or(|since| now >= since + REVIEW);
+    for template in world.store.shelf(OWN, "templates").iter_mut().filter(is_due) {
+        template["status"] = "approved".into();
     }
+}
+
+/// All localizations of a template.
+fn localizations(input: &Value, world: &mut World) -> Result<Vec<Value>, Denied> {
+    review(world);
+    let found = world.store.shelf(OWN, "templates").iter().filter(|template| template["name"] == input["name"]);
+    let found: Vec<_> = found.cloned().collect();
     if found.is_empty() { Err(Denied::NotFound) } else { Ok(found) }
 }
 
+/// Another template; its id is its name.
+fn create(input: &Value, world: &mut World) -> Done {
+    let name = input["name"].as_str().unwrap_or_default();
+    if world.store.is_blocked(OWN, name) {
+        return Err(Denied::Conflict("A deleted template's name cannot be used again for 30 days.".into()));
+    }
+    let others = localizations(input, world).unwrap_or_default();
+    if others.iter().any(|one| one["language"] == input["language"]) {
+        return Err(Denied::Conflict("There is one of this name already.".into()));
+    }
+    Ok(submit(input, &input["category"], world))
+}
+
+/// Another language of a template.
 fn add(input: &Value, world: &mut World) -> Done {
     let others = localizations(input, world)?;
     if others.iter().any(|one| one["language"] == input["language"] || one["status"] == "pending_deletion") {
         return Err(Denied::Conflict("There is one of this language already, or the template is being deleted.".into()));
     }
+    let category = others.first().map(|one| one["category"].clone()).unwrap_or_default();
+    Ok(submit(input, &category, world))
+}
+
+fn submit(input: &Value, category: &Value, world: &mut World) -> Value {
     let mut template = input.clone();
     let new = [
         ("id", input["name"].clone()),
-        ("category", others.first().map(|one| one["category"].clone()).unwrap_or_default()),
+        ("category", category.clone()),
         ("status", "pending".into()),
         ("createdAt", at(world, 0).into()),
         ("updatedAt", at(world, 0).into()),
@@ -163,7 +193,7 @@ fn add(input: &Value, world: &mut World) -> Done {
         template[key] = value;
     }
     world.store.shelf(OWN, "templates").push(template.clone());
-    Ok(template)
+    template
 }
 
 /// The 30 days in which a template can be read and its name cannot be taken.
