@@ -18,7 +18,7 @@ fn rows() -> Vec<Row> {
     let code = |button: Value| {
         let mut input = button;
         input["type"] = json!("otp");
-        json!({ "name": "t", "category": "authentication", "language": "en", "body": {}, "footer": { "codeExpirationMinutes": 1 }, "buttons": [input] })
+        json!({ "name": "t", "category": "authentication", "language": "en", "body": { "addSecurityRecommendation": true }, "footer": { "codeExpirationMinutes": 1 }, "buttons": [input] })
     };
     let one_tap = json!({ "otpType": "one_tap", "text": "a", "autofillText": "a", "packageName": "a", "signatureHash": "a" });
     let zero_tap = json!({ "otpType": "zero_tap", "text": "a", "autofillText": "a", "packageName": "a", "signatureHash": "a", "zeroTapTermsAccepted": true });

@@ -90,6 +90,9 @@ impl<'c> Check<'c, '_> {
             let is_fit = is_authentication || !self.has(path);
             self.need(is_fit, &["/", path].concat(), "Only authentication templates have this.");
         }
+        // A body of nothing is not written, and WhatsApp has no template without one.
+        let has_body = !is_authentication || self.has("body/addSecurityRecommendation") || self.has("body/text");
+        self.need(has_body, "/body/addSecurityRecommendation", "An authentication template says whether it recommends security.");
         for part in ["body", "footer"] {
             let is_fit = is_authentication || !self.has(part) || self.has(&[part, "/text"].concat());
             self.need(is_fit, &["/", part, "/text"].concat(), "Only authentication templates have no text of their own here.");

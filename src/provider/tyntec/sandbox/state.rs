@@ -11,6 +11,8 @@ const OWN: &str = "tyntec";
 /// How long WhatsApp looks at a template, in milliseconds of the sandbox's clock.
 const REVIEW: u64 = 60_000;
 const MINUTE: u64 = 60_000;
+/// Ten years in minutes: no file is kept longer.
+const LONGEST: u64 = 5_256_000;
 const MONTH: u64 = 30 * 24 * 60 * MINUTE;
 
 /// The picture of one white point, in base64.
@@ -33,14 +35,18 @@ pub(super) fn operate(asked: &Asked, world: &mut World) -> Option<Done> {
         }
         "media.download" => {
             forget(world);
-            let found = find(world, "media", |media| media["id"] == input["id"]);
-            found.map(|media| json!({ "type": media["type"], "data": "c2FuZGJveA==" }))
+            let found = find(world, "media", |media| of(media, "id") == of(input, "id"));
+            found.map(|media| json!({ "type": of(&media, "type"), "data": "c2FuZGJveA==" }))
         }
         "profile.getLogo" => Ok(json!({ "type": "image/png", "data": PICTURE })),
-        "templates.get" => localizations(input, world).map(|all| json!({ "accountId": input["accountId"], "name": input["name"], "id": input["name"], "category": all.first().map(|one| &one["category"]), "localizations": all })),
+        "templates.get" => localizations(input, world).map(|all| {
+            let [account, name] = ["accountId", "name"].map(|key| of(input, key));
+            let category = all.first().map(|one| of(one, "category"));
+            json!({ "accountId": account, "name": name, "id": name, "category": category, "localizations": all })
+        }),
         "templates.listAvailable" => {
             review(world);
-            let all = world.store.shelf(OWN, "templates").iter().filter(|template| template["status"] == "approved");
+            let all = world.store.shelf(OWN, "templates").iter().filter(|template| of(template, "status") == "approved");
             Ok(json!({ "items": all.cloned().collect::<Vec<_>>() }))
         }
         "templates.localizations" => localizations(input, world).map(|all| json!({ "items": all })),
@@ -59,7 +65,7 @@ pub(super) fn operate(asked: &Asked, world: &mut World) -> Option<Done> {
             Ok(json!({ "items": items }))
         }
         "calls.act" => {
-            let call = input["id"].as_str().map_or_else(|| ["wacid.", &world.uuid()].concat(), str::to_owned);
+            let call = of(input, "id").as_str().map_or_else(|| ["wacid.", &world.uuid()].concat(), str::to_owned);
             Ok(json!({ "id": call, "at": at(world, 0) }))
         }
         "calls.getSettings" => find(world, "calls", |_| true),
@@ -76,9 +82,21 @@ pub(super) fn operate(asked: &Asked, world: &mut World) -> Option<Done> {
 /// Whether the account and the phone number in the path are there.
 fn is_known(asked: &Asked, world: &mut World) -> bool {
     let path = asked.operation.path;
-    let mut has = |shelf: &str, own: &str, given: &Value| world.store.shelf(OWN, shelf).iter().any(|thing| thing[own] == *given);
-    let number = !path.contains("{phone-number}") || has("phoneNumbers", "phoneNumber", &asked.input["phoneNumber"]);
-    number && (!path.contains(ACCOUNT_STEP) || has("accounts", "id", &asked.input["accountId"]))
+    let mut has = |shelf: &str, own: &str, given: &Value| world.store.shelf(OWN, shelf).iter().any(|thing| of(thing, own) == given);
+    let number = !path.contains("{phone-number}") || has("phoneNumbers", "phoneNumber", of(&asked.input, "phoneNumber"));
+    number && (!path.contains(ACCOUNT_STEP) || has("accounts", "id", of(&asked.input, "accountId")))
+}
+
+/// A member; null where there is none.
+fn of<'v>(thing: &'v Value, key: &str) -> &'v Value {
+    static NOTHING: Value = Value::Null;
+    thing.get(key).unwrap_or(&NOTHING)
+}
+
+fn set(thing: &mut Value, key: &str, value: Value) {
+    if let Value::Object(members) = thing {
+        members.insert(key.to_owned(), value);
+    }
 }
 
 fn find(world: &mut World, shelf: &str, is_it: impl Fn(&Value) -> bool) -> Done {
@@ -88,7 +106,7 @@ fn find(world: &mut World, shelf: &str, is_it: impl Fn(&Value) -> bool) -> Done 
 fn change(world: &mut World, shelf: &str, is_it: impl Fn(&Value) -> bool, new: &[(&str, Value)]) -> Done {
     let thing = world.store.shelf(OWN, shelf).iter_mut().find(|thing| is_it(thing)).ok_or(Denied::NotFound)?;
     for (key, value) in new {
-        thing[*key] = value.clone();
+        set(thing, key, value.clone());
     }
     Ok(thing.clone())
 }
@@ -100,12 +118,12 @@ fn at(world: &World, later: u64) -> String {
 
 /// What was sent here is delivered as soon as the clock moves.
 fn message(id: &str, input: &Value, world: &mut World) -> Done {
-    let sent = world.sent.iter().find(|sent| sent.provider == OWN && input["id"] == *sent.id);
+    let sent = world.sent.iter().find(|sent| sent.provider == OWN && *of(input, "id") == *sent.id);
     let Some(sent) = sent.cloned() else {
-        let mut known = find(world, "messages", |message| message["id"] == input["id"])?;
+        let mut known = find(world, "messages", |message| of(message, "id") == of(input, "id"))?;
         if id.ends_with("events") {
             known = find(world, id, |_| true)?;
-            known["id"] = input["id"].clone();
+            set(&mut known, "id", of(input, "id").clone());
         }
         return Ok(known);
     };
@@ -115,25 +133,25 @@ fn message(id: &str, input: &Value, world: &mut World) -> Done {
         events.push(json!({ "status": "delivered", "at": moment(world.now), "channel": "whatsapp" }));
     }
     let mut last = events.last().cloned().unwrap_or_default();
-    last["id"] = input["id"].clone();
-    Ok(if id.ends_with("events") { json!({ "id": input["id"], "items": events }) } else { last })
+    set(&mut last, "id", of(input, "id").clone());
+    Ok(if id.ends_with("events") { json!({ "id": of(input, "id"), "items": events }) } else { last })
 }
 
 /// Takes away the files whose time is over.
 fn forget(world: &mut World) {
     let now = world.now;
-    world.store.shelf(OWN, "media").retain(|media| media["until"].as_u64().is_none_or(|until| until > now));
+    world.store.shelf(OWN, "media").retain(|media| of(media, "until").as_u64().is_none_or(|until| until > now));
 }
 
 fn upload(input: &Value, world: &mut World) -> Value {
     forget(world);
-    let life = input["validityMinutes"].as_u64().unwrap_or(1_440) * MINUTE;
+    let life = of(input, "validityMinutes").as_u64().unwrap_or(1_440).min(LONGEST) * MINUTE;
     let id = world.uuid();
-    let kind = input["file"]["type"].as_str().unwrap_or("application/octet-stream");
-    let media = json!({ "id": id, "type": kind, "filename": input["filename"], "size": input["file"]["size"].as_u64().unwrap_or_default(),
+    let kind = of(of(input, "file"), "type").as_str().unwrap_or("application/octet-stream");
+    let media = json!({ "id": id, "type": kind, "filename": of(input, "filename"), "size": of(of(input, "file"), "size").as_u64().unwrap_or_default(),
         "expiresAt": at(world, life), "until": world.now + life });
     world.store.shelf(OWN, "media").push(media);
-    let usage: u64 = world.store.shelf(OWN, "media").iter().filter_map(|media| media["size"].as_u64()).sum();
+    let usage: u64 = world.store.shelf(OWN, "media").iter().filter_map(|media| of(media, "size").as_u64()).sum();
     let url = ["https://api.tyntec.com/conversations/v3/media/", &id].concat();
     json!({ "id": id, "url": url, "quota": 1_000_000_000, "usage": usage })
 }
@@ -141,48 +159,49 @@ fn upload(input: &Value, world: &mut World) -> Value {
 /// Templates that have waited long enough are approved.
 fn review(world: &mut World) {
     let now = world.now;
-    let is_due =
-        |template: &&mut Value| template["status"] == "pending" && template["submitted"].as_u64().is_none_or(|since| now >= since + REVIEW);
+    let is_due = |template: &&mut Value| {
+        of(template, "status") == "pending" && of(template, "submitted").as_u64().is_none_or(|since| now >= since + REVIEW)
+    };
     for template in world.store.shelf(OWN, "templates").iter_mut().filter(is_due) {
-        template["status"] = "approved".into();
+        set(template, "status", "approved".into());
     }
 }
 
 /// All localizations of a template.
 fn localizations(input: &Value, world: &mut World) -> Result<Vec<Value>, Denied> {
     review(world);
-    let found = world.store.shelf(OWN, "templates").iter().filter(|template| template["name"] == input["name"]);
+    let found = world.store.shelf(OWN, "templates").iter().filter(|template| of(template, "name") == of(input, "name"));
     let found: Vec<_> = found.cloned().collect();
     if found.is_empty() { Err(Denied::NotFound) } else { Ok(found) }
 }
 
 /// Another template; its id is its name.
 fn create(input: &Value, world: &mut World) -> Done {
-    let name = input["name"].as_str().unwrap_or_default();
+    let name = of(input, "name").as_str().unwrap_or_default();
     if world.store.is_blocked(OWN, name) {
         return Err(Denied::Conflict("A deleted template's name cannot be used again for 30 days.".into()));
     }
     let others = localizations(input, world).unwrap_or_default();
-    if others.iter().any(|one| one["language"] == input["language"]) {
+    if others.iter().any(|one| of(one, "language") == of(input, "language")) {
         return Err(Denied::Conflict("There is one of this name already.".into()));
     }
-    Ok(submit(input, &input["category"], world))
+    Ok(submit(input, of(input, "category"), world))
 }
 
 /// Another language of a template.
 fn add(input: &Value, world: &mut World) -> Done {
     let others = localizations(input, world)?;
-    if others.iter().any(|one| one["language"] == input["language"] || one["status"] == "pending_deletion") {
+    if others.iter().any(|one| of(one, "language") == of(input, "language") || of(one, "status") == "pending_deletion") {
         return Err(Denied::Conflict("There is one of this language already, or the template is being deleted.".into()));
     }
-    let category = others.first().map(|one| one["category"].clone()).unwrap_or_default();
+    let category = others.first().map(|one| of(one, "category").clone()).unwrap_or_default();
     Ok(submit(input, &category, world))
 }
 
 fn submit(input: &Value, category: &Value, world: &mut World) -> Value {
     let mut template = input.clone();
     let new = [
-        ("id", input["name"].clone()),
+        ("id", of(input, "name").clone()),
         ("category", category.clone()),
         ("status", "pending".into()),
         ("createdAt", at(world, 0).into()),
@@ -190,7 +209,7 @@ fn submit(input: &Value, category: &Value, world: &mut World) -> Value {
         ("submitted", world.now.into()),
     ];
     for (key, value) in new {
-        template[key] = value;
+        set(&mut template, key, value);
     }
     world.store.shelf(OWN, "templates").push(template.clone());
     template
@@ -200,28 +219,28 @@ fn submit(input: &Value, category: &Value, world: &mut World) -> Value {
 fn delete(input: &Value, world: &mut World) -> Done {
     localizations(input, world)?;
     let (now, until) = (at(world, 0), at(world, MONTH));
-    for template in world.store.shelf(OWN, "templates").iter_mut().filter(|template| template["name"] == input["name"]) {
-        template["status"] = "pending_deletion".into();
-        template["updatedAt"] = now.as_str().into();
-        template["expiresAt"] = until.as_str().into();
+    for template in world.store.shelf(OWN, "templates").iter_mut().filter(|template| of(template, "name") == of(input, "name")) {
+        set(template, "status", "pending_deletion".into());
+        set(template, "updatedAt", now.as_str().into());
+        set(template, "expiresAt", until.as_str().into());
     }
-    world.store.block(OWN, input["name"].as_str().unwrap_or_default());
+    world.store.block(OWN, of(input, "name").as_str().unwrap_or_default());
     Ok(json!({}))
 }
 
 fn flow(id: &str, input: &Value, world: &mut World) -> Done {
-    let is_it = |flow: &Value| flow["id"] == input["id"];
+    let is_it = |flow: &Value| of(flow, "id") == of(input, "id");
     let flow = find(world, "flows", is_it)?;
-    let is_draft = flow["status"] == "draft";
+    let is_draft = of(&flow, "status") == "draft";
     match id {
         "flows.assets" => {
             let asset = json!({ "name": "flow.json", "type": "FLOW_JSON", "url": "https://scontent.xx.fbcdn.net/m1/v/test" });
             Ok(json!({ "items": flow.get("json").map(|_| asset).into_iter().collect::<Vec<_>>() }))
         }
-        "flows.preview" if flow.get("preview").is_some() && input["invalidate"] != true => Ok(flow["preview"].clone()),
+        "flows.preview" if flow.get("preview").is_some() && of(input, "invalidate") != true => Ok(of(&flow, "preview").clone()),
         "flows.preview" => {
             let token = world.count().to_string();
-            let url = ["https://previewLink.com/flows/", flow["id"].as_str().unwrap_or_default(), "/preview/?token=", &token].concat();
+            let url = ["https://previewLink.com/flows/", of(&flow, "id").as_str().unwrap_or_default(), "/preview/?token=", &token].concat();
             let preview = json!({ "url": url, "expiresAt": at(world, MONTH) });
             change(world, "flows", is_it, &[("preview", preview.clone())]).map(|_| preview)
         }
@@ -231,8 +250,8 @@ fn flow(id: &str, input: &Value, world: &mut World) -> Done {
             change(world, "flows", is_it, &new)
         }
         _ => {
-            let json = &input["json"];
-            change(world, "flows", is_it, &[("json", json.clone()), ("jsonVersion", json["version"].clone())])?;
+            let json = of(input, "json");
+            change(world, "flows", is_it, &[("json", json.clone()), ("jsonVersion", of(json, "version").clone())])?;
             Ok(json!({ "validationErrors": [] }))
         }
     }
@@ -243,7 +262,7 @@ fn webhook(input: &Value, world: &mut World) -> Done {
     let mut new = input.clone();
     let number = new.as_object_mut().and_then(|members| members.remove("phoneNumber"));
     match number {
-        Some(number) => change(world, "channels", |channel| channel["phoneNumber"] == number, &[("webhook", new)]),
+        Some(number) => change(world, "channels", |channel| *of(channel, "phoneNumber") == number, &[("webhook", new)]),
         None => change(world, "configuration", |_| true, &[("webhook", new)]),
     }
 }
