@@ -130,7 +130,8 @@ pub(super) static ALL: &[Operation] = &[
         .pages(&ASSETS),
     Operation::new("flows.uploadJson", Post, ITS_ASSETS, "Sets the JSON of a draft.", "whatsapp.yaml 3.28, addFlowAsset")
         .takes(&UPLOAD)
-        .gives(&UPLOADED),
+        .gives(&UPLOADED)
+        .uncertain(),
     Operation::new(
         "flows.preview",
         Get,
