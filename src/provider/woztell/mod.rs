@@ -34,6 +34,11 @@ impl Provider for Woztell {
         &limits::CHANGES
     }
 
+    fn sends(&self) -> &'static [Operation] {
+        operations::SENDS
+    }
+
+    #[cfg(feature = "catalogue")]
     fn operations(&self) -> &'static [&'static [Operation]] {
         operations::ALL
     }

@@ -1,10 +1,13 @@
-//! Infobip's catalogue, one file per resource.
+//! Infobip's catalogue: what takes messages, and one file per resource for the rest.
 
+mod checks;
+mod codecs;
 mod messages;
+#[cfg(feature = "catalogue")]
+mod resources;
 
-use crate::operation::Operation;
-
-pub(super) use messages::{at, for_kind};
-
-/// Every entry.
-pub(super) static ALL: &[&[Operation]] = &[messages::SENDS];
+pub(super) use checks::check;
+pub(super) use codecs::CODECS;
+pub(super) use messages::{SENDS, at, for_kind};
+#[cfg(feature = "catalogue")]
+pub(super) use resources::ALL;

@@ -1,51 +1,19 @@
-//! tyntec's catalogue, one file per resource.
+//! tyntec's catalogue: what takes messages, and one file per resource for the rest.
 
-mod accounts;
-mod calls;
-mod configurations;
-mod flows;
-mod localization;
-mod media;
+mod codecs;
 mod messages;
-mod page;
-mod profile;
-mod templates;
+#[cfg(feature = "catalogue")]
+mod resources;
 
 use crate::operation::Operation;
-use crate::shape::Shape::{As, Object, Setting, Text};
-use crate::shape::{Member, Packed, RECIPIENT, needs, packed};
 
+pub(super) use codecs::CODECS;
 pub(super) use messages::{SEND, SEND_BULK, TAKEN_IN_BULK};
-use page::{CURSOR, PAGED};
+#[cfg(feature = "catalogue")]
+pub(super) use resources::ALL;
 
-pub(super) static ALL: &[&[Operation]] = &[
-    SENDS,
-    messages::MESSAGES,
-    media::ALL,
-    templates::TEMPLATES,
-    flows::ALL,
-    accounts::ALL,
-    profile::ALL,
-    configurations::ALL,
-    calls::ALL,
-];
-
-const SENDS: &[Operation] = &[SEND, SEND_BULK];
-
-/// The account that a call is about: the input's or the client's.
-const ACCOUNT_ID: Member = needs("whatsapp-account-id", "accountId", Setting("accountId", &Text));
-const ACCOUNT: Member = needs("path", "", Object(&[ACCOUNT_ID]));
+pub(super) const SENDS: &[Operation] = &[SEND, SEND_BULK];
 
 /// The account in a path; only where it is one of several steps does the input name it so.
 #[cfg(feature = "sandbox")]
 pub(super) const ACCOUNT_STEP: &str = "{whatsapp-account-id}/";
-
-/// A page of what an account has.
-static PAGES_OF_ACCOUNT: Packed = packed!(Object(&[ACCOUNT, CURSOR, PAGED]));
-
-/// The business's phone number that a call is about: the input's or the client's sender, as digits.
-const NUMBER_ID: Member = needs("phone-number", "phoneNumber", Setting("from", &As(&RECIPIENT)));
-const OF_NUMBER: Member = needs("path", "", Object(&[NUMBER_ID]));
-const NUMBER: &str = "/channels/whatsapp/phone-numbers/{phone-number}";
-
-static NUMBERED: Packed = packed!(Object(&[OF_NUMBER]));

@@ -1,12 +1,11 @@
 //! Flows. Drafts can be changed and deleted; what is published can only be deprecated.
 
-use super::page::COUNT;
 use super::{ACCOUNT, ACCOUNT_ID};
 use crate::http::Method::{Delete, Get, Post};
-use crate::json::Node;
 use crate::operation::Operation;
+use crate::provider::tyntec::operations::codecs::{COUNT, SUCCESS};
 use crate::shape::Shape::{As, Bool, Capitals, List, ListOrItem, Object, Open, Raw, Renamed, Text, Within};
-use crate::shape::{Codec, LOOSE_TEXT, Member, Packed, Shape, When, flat, needs, packed, takes};
+use crate::shape::{LOOSE_TEXT, Member, Packed, Shape, When, flat, needs, packed, takes};
 
 /// FlowCategory.
 const CATEGORIES: Shape = Within(
@@ -52,15 +51,6 @@ const FLOW: Shape = Object(&[
 /// WhatsAppFlowPreview.
 const PREVIEW: Shape = Object(&[takes("previewUrl", "url", Text), takes("expiresAt", "expiresAt", Text)]);
 
-/// Whether it worked; the sandbox says so where nothing else is known.
-const SUCCESS: Codec = Codec {
-    write: |node, _, writer| {
-        writer.raw(if node.and_then(Node::bool) == Some(false) { "false" } else { "true" });
-        true
-    },
-    face: Bool,
-    ..Codec::SAME
-};
 const SUCCEEDED: Member = takes("success", "success", As(&SUCCESS));
 
 /// One flow by its id.

@@ -4,21 +4,10 @@ use super::localization::QUALITY;
 use super::page::{CURSOR, HEADERS, PAGE, PAGED};
 use super::{ACCOUNT_ID, NUMBER, NUMBERED};
 use crate::http::Method::{Get, Post};
-use crate::json::Node;
 use crate::operation::Operation;
+use crate::provider::tyntec::operations::codecs::NUMERIC;
 use crate::shape::Shape::{As, Bool, List, Object, Raw, Renamed, Setting, Text};
-use crate::shape::{Codec, Member, Packed, RECIPIENT, Shape, When, needs, packed, takes};
-
-/// An id that is a number in the body and text in a program, which would round a longer one.
-const NUMERIC: Codec = Codec {
-    read: |node| node.loose_text().map(|id| Node::text_of(id.to_owned())),
-    write: |node, _, writer| {
-        let id = node.and_then(Node::loose_text).filter(|id| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit()));
-        id.map(|id| writer.raw(id)).is_some()
-    },
-    face: Text,
-    ..Codec::SAME
-};
+use crate::shape::{Member, Packed, RECIPIENT, Shape, When, needs, packed, takes};
 
 /// CPaaSAccount.
 const NAMED: Shape = Object(&[takes("accountName", "", Text)]);

@@ -1,24 +1,14 @@
 //! Files: those that were uploaded to be sent, and those that came in.
 
 use crate::http::Method::{Delete, Get, Post};
-use crate::json::Node;
 use crate::operation::Operation;
+use crate::provider::tyntec::operations::codecs::FILENAME;
 use crate::shape::Shape::{As, File, List, Object, Raw, Text, Whole};
-use crate::shape::{Codec, Packed, Shape, needs, packed, takes};
+use crate::shape::{Packed, Shape, needs, packed, takes};
 
 /// The largest file of any kind, a document (the vendor's adapter, docs/Activity.md); the API's own documents have no
 /// bound but the quota.
 const LARGEST: u32 = 100_000_000;
-
-/// The name that is given, or the file's own.
-const FILENAME: Codec = Codec {
-    write: |node, source, writer| {
-        let name = node.or_else(|| source.whole.find("file/name")).and_then(Node::text);
-        name.map(|name| writer.string(name)).is_some()
-    },
-    face: Text,
-    ..Codec::SAME
-};
 
 /// How long the file is kept is said in minutes, 1440 where nothing is said. Storage as a static asset and for one use
 /// are spoken of, and there is no parameter for them.
