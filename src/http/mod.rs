@@ -11,5 +11,7 @@ pub use filled::Filled;
 pub(crate) use filled::put;
 pub use redact::Redactor;
 pub use request::{Method, Request};
+#[cfg(feature = "sandbox")]
+pub(crate) use sealed::base64;
 pub(crate) use sealed::percent_encode;
 pub use sealed::{Form, Sealed, Secrets};
