@@ -201,8 +201,8 @@ fn what_is_wrong_is_refused_in_the_vendors_words() {
         assert!(fields.iter().any(|own| own.starts_with(field)), "{path}: {fields:?}");
     }
     for (path, status, title) in [
-        ("/channels/whatsapp/accounts/1", 404, "WhatsApp account unknown"),
-        ("/channels/whatsapp/accounts/1/flows", 404, "WhatsApp account unknown"),
+        ("/channels/whatsapp/accounts/2", 404, "WhatsApp account unknown"),
+        ("/channels/whatsapp/accounts/2/flows", 404, "WhatsApp account unknown"),
         ("/channels/whatsapp/phone-numbers/4912345", 404, "Phone number unknown"),
         ("/configurations/channels/whatsapp/phone-numbers/4912345", 403, "Forbidden"),
         ("/messages/1/status", 404, "Not Found"),

@@ -6,6 +6,7 @@ pub(super) const ALL: &[(&str, &str)] = &[
         "accounts",
         r#"{"id":"5637b8a7-51e1-47be-ad0b-b242453dcc1b","name":"Swagger Sample Account","businessName":"Swagger Sample business","templateNamespace":"c9468969-a3a3-4c17-95f7-1e8b2902ed74","businessManagerId":"1791147717848878","onBehalfStatus":"pending","managedBy":"tynteccpaas"}"#,
     ),
+    ("accounts", r#"{"id":"1","name":"Second Sample Account","businessName":"Swagger Sample business"}"#),
     (
         "phoneNumbers",
         r#"{"phoneNumber":"49123456789","displayPhoneNumber":"+49 123 45678","verifiedName":"Swagger Sample","quality":"yellow","status":"flagged","accountId":"5637b8a7-51e1-47be-ad0b-b242453dcc1b","managedBy":"tyntecscpaas","messagingVia":"messagingcpaas","messagingTier":"TIER_250","nameStatus":"APPROVED","isOfficialBusinessAccount":false}"#,

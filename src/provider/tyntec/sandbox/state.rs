@@ -154,10 +154,14 @@ fn upload(input: &Value, world: &mut World) -> Value {
     json!({ "id": id, "url": url, "quota": 1_000_000_000, "usage": usage })
 }
 
+/// Whether a localization is of the template that is asked about.
+fn is_of(template: &Value, input: &Value) -> bool {
+    ["name", "accountId"].into_iter().all(|key| of(template, key) == of(input, key))
+}
+
 /// All localizations of a template.
 fn localizations(input: &Value, world: &mut World) -> Result<Vec<Value>, Denied> {
-    let found = world.store.shelf(OWN, "templates").iter().filter(|template| of(template, "name") == of(input, "name"));
-    let found: Vec<_> = found.cloned().collect();
+    let found: Vec<_> = world.store.shelf(OWN, "templates").iter().filter(|template| is_of(template, input)).cloned().collect();
     if found.is_empty() { Err(Denied::NotFound) } else { Ok(found) }
 }
 
@@ -205,7 +209,7 @@ fn submit(input: &Value, category: &Value, world: &mut World) -> Value {
 fn delete(input: &Value, world: &mut World) -> Done {
     localizations(input, world)?;
     let (now, until) = (at(world, 0), at(world, MONTH));
-    for template in world.store.shelf(OWN, "templates").iter_mut().filter(|template| of(template, "name") == of(input, "name")) {
+    for template in world.store.shelf(OWN, "templates").iter_mut().filter(|template| is_of(template, input)) {
         set(template, "status", "pending_deletion".into());
         set(template, "updatedAt", now.as_str().into());
         set(template, "expiresAt", until.as_str().into());

@@ -45,6 +45,9 @@ static CREATED: Packed = packed!(Object(&[takes("headers", "", Object(&[takes("l
 
 static ONE: Packed = packed!(Object(&[needs("path", "", Object(&[ACCOUNT_ID, NAMED]))]));
 
+/// A language may be named too, as templates are named elsewhere; it has no place in the request, and all come.
+static GET: Packed = packed!(Object(&[needs("path", "", Object(&[ACCOUNT_ID, NAMED, takes("template-language", "language", Text)]))]));
+
 /// WhatsAppTemplateResponse with all its localizations.
 static GOT: Packed = packed!(Object(&[needs(
     "body",
@@ -92,7 +95,7 @@ pub(super) static TEMPLATES: &[Operation] = &[
         .takes(&CREATE)
         .gives(&CREATED),
     Operation::new("templates.get", Get, ITS, "Reads a template with its localizations.", "whatsapp.yaml 3.28, waGetTemplate")
-        .takes(&ONE)
+        .takes(&GET)
         .gives(&GOT),
     Operation::new("templates.delete", Delete, ITS, "Deletes a template in all languages.", "whatsapp.yaml 3.28, waDeleteTemplate")
         .takes(&ONE),
