@@ -136,16 +136,15 @@ impl Draft {
         let options = Options::read(&options)?;
         let settings = Settings::new(options.node).with_credentials(names);
         let provider = options.registered.provider;
-        let scheme = settings.scheme(provider.about());
-        let missing: Vec<_> = scheme.needs.iter().copied().filter(|need| !names.contains(need)).collect();
+        let Prepared { wire, harmless, asked, .. } = &self.prepared;
+        let missing = settings.lacks(provider.scheme_for(wire.operation, &settings));
         if !missing.is_empty() {
             return Err(lacks(missing));
         }
-        let Prepared { wire, harmless, asked, .. } = &self.prepared;
         let request = provider.request(wire.clone(), &settings);
         let signed_in = settings.have(request.secrets());
         // Who needs no token to be asked needs none to log in either.
-        let log_in = provider.log_in(&settings).filter(|_| request.secrets().next().is_some());
+        let log_in = provider.log_in_for(wire.operation, &settings).filter(|_| request.secrets().next().is_some());
         let call = Call::new(provider, request, log_in, *harmless);
         let call = if signed_in { call.signed_in() } else { call };
         Ok(match asked {

@@ -11,5 +11,5 @@ pub use filled::Filled;
 pub(crate) use filled::put;
 pub use redact::Redactor;
 pub use request::{Method, Request};
-pub(crate) use sealed::percent_encode;
 pub use sealed::{Form, Sealed, Secrets};
+pub(crate) use sealed::{base64, percent_encode};

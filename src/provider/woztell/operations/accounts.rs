@@ -1,0 +1,55 @@
+//! The WhatsApp Business account of a channel.
+
+use super::done::SAYS_OK;
+use crate::http::Method::Get;
+use crate::json::Node;
+use crate::operation::Operation;
+use crate::shape::Shape::{As, Bool, Object, Text};
+use crate::shape::{Codec, Packed, needs, packed, takes};
+
+/// The channel, unless the account itself is named: one of the two is asked for (S:123-124).
+const CHANNEL: Codec = Codec {
+    inspect: |node, reader| reader.check_text(node),
+    write: |node, source, writer| {
+        let own = source.settings.text("channelId").filter(|_| source.whole.present("id").is_none());
+        node.and_then(Node::text).or(own).map(|id| writer.string(id)).is_some()
+    },
+    face: Text,
+    ..Codec::SAME
+};
+
+static GET: Packed =
+    packed!(Object(&[needs("query", "", Object(&[takes("channelId", "channelId", As(&CHANNEL)), takes("wabaId", "id", Text)]))]));
+
+static GOT: Packed = packed!(Object(&[needs(
+    "body",
+    "",
+    Object(&[
+        SAYS_OK,
+        needs(
+            "result",
+            "",
+            Object(&[
+                takes("waId", "whatsappId", Text),
+                takes("phoneNumberId", "phoneNumberId", Text),
+                needs("wabaId", "id", Text),
+                takes("name", "name", Text),
+                takes("phoneNumber", "phoneNumber", Text),
+                takes("phoneNumberCC", "callingCode", Text),
+                takes("formattedPhoneNumber", "displayPhoneNumber", Text),
+                takes("namespace", "namespace", Text),
+                takes("embeddedSignup", "embeddedSignup", Bool),
+            ]),
+        ),
+    ])
+)]));
+
+pub(super) static ACCOUNTS: &[Operation] = &[Operation::new(
+    "accounts.get",
+    Get,
+    "/waba-info",
+    "Reads the business account of a channel.",
+    "Public API for WhatsApp Cloud, GET /waba-info",
+)
+.takes(&GET)
+.gives(&GOT)];
