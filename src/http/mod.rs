@@ -11,5 +11,7 @@ pub use filled::Filled;
 pub(crate) use filled::put;
 pub use redact::Redactor;
 pub use request::{Method, Request};
+#[cfg(feature = "sandbox")]
+pub(crate) use sealed::from_base64;
 pub use sealed::{Form, Sealed, Secrets};
 pub(crate) use sealed::{base64, percent_encode};

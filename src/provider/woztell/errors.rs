@@ -22,6 +22,13 @@ pub(super) fn read_answer(answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> 
 /// The refusal in an answer to anything but a send.
 pub(super) fn read_refusal(answer: &Answer<'_>) -> Option<Failure> {
     let root = answer.document.as_ref().map(|document| &document.root);
+    // The Open API says under 200 what went wrong.
+    let wrong = root.and_then(|root| root.get("errors")?.items().first()?.text_at("message"));
+    if let Some(words) = wrong {
+        let failure = Failure::from_status(answer.status, words, answer.excerpt());
+        let is_auth = text::has(&words.to_ascii_lowercase(), "not authenticated");
+        return Some(if is_auth { Failure { status: failure.status, ..Failure::of(Category::Auth, words, failure.raw) } } else { failure });
+    }
     if answer.is_success() && root.is_none_or(|root| ok(root) != Some(false)) {
         return None;
     }

@@ -1,13 +1,14 @@
 //! What answers say of success.
 
-use crate::shape::Shape::{As, Bool, Object};
+use crate::json::{Node, Value};
+use crate::shape::Shape::{As, Bool, Constant, Object};
 use crate::shape::{Codec, Member, Packed, needs, packed, takes};
 
 /// `ok`: 1.
 pub(super) const OK: Member = needs("ok", "success", As(&ONE));
 
 const ONE: Codec = Codec {
-    read: |node| node.number().map(|number| crate::json::Node::new(crate::json::Value::Bool(number > 0.0))),
+    read: |node| node.number().map(|number| Node::new(Value::Bool(number > 0.0))),
     write: |_, _, writer| {
         writer.raw("1");
         true
@@ -33,6 +34,6 @@ pub(super) static TAKEN: Packed = packed!(Object(&[needs("body", "", Object(&[OK
 pub(super) static DONE: Packed = packed!(Object(&[needs("body", "", Object(&[needs("success", "success", As(&SUCCESS)), OK]))]));
 
 /// `ok` where the answer says more.
-pub(super) const SAYS_OK: Member = takes("ok", "ok", As(&SILENT)).absent(crate::shape::Need::Implied);
+pub(super) const SAYS_OK: Member = takes("ok", "ok", As(&SILENT));
 
-const SILENT: Codec = Codec { read: |_| None, face: crate::shape::Shape::Constant(""), ..ONE };
+const SILENT: Codec = Codec { read: |_| None, face: Constant(""), ..ONE };

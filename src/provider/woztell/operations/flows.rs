@@ -4,7 +4,7 @@ use super::done::{DONE, SAYS_OK};
 use super::page::{AFTER, BEFORE, FLOW_LIMIT, PAGING, TURNED};
 use super::query::OFFSET_TIME;
 use crate::http::Method::{Delete, Get, Patch, Post, Put};
-use crate::json::{Node, parse, write};
+use crate::json::{parse, write};
 use crate::operation::Operation;
 use crate::shape::Shape::{Any, As, Bool, Capitals, List, Object, Open, Raw, Renamed, Text, Whole, Within};
 use crate::shape::{Codec, Member, Packed, Shape, When, needs, packed, takes};

@@ -2,7 +2,7 @@
 
 use crate::json::{Node, Str, Value, Writer};
 use crate::shape::Shape::{As, Object, Text, Whole, Within};
-use crate::shape::{Codec, Member, When, needs, takes};
+use crate::shape::{Codec, Member, Need, When, needs, takes};
 
 /// The parameters of a page; what comes before a cursor is a page of its own.
 pub(super) const AFTER: Member = takes("after", "cursor", Text);
@@ -49,10 +49,10 @@ const CURSORS: Codec = Codec {
 };
 
 /// How many templates, at most 100 (S:469).
-pub(super) const FIRST: Member = needs("first", "limit", As(&LIMIT));
+pub(super) const FIRST: Member = takes("first", "limit", As(&LIMIT)).absent(Need::Implied);
 
 /// How many flows; no bound is documented (S:851).
-pub(super) const FLOW_LIMIT: Member = needs("limit", "limit", As(&Codec { face: Whole, ..LIMIT }));
+pub(super) const FLOW_LIMIT: Member = takes("limit", "limit", As(&Codec { face: Whole, ..LIMIT })).absent(Need::Implied);
 
 /// WOZTELL demands a number of items; where the caller says none it is 100.
 const LIMIT: Codec = Codec {
