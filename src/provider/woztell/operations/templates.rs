@@ -21,8 +21,14 @@ const CATEGORY: Shape = Renamed(&[
     ("OTP", "authentication"),
 ]);
 
-/// The document's first.
-const DOCUMENTED_CATEGORY: Shape = Renamed(&[("MARKETING", "marketing"), ("TRANSACTIONAL", "utility"), ("OTP", "authentication")]);
+/// The same with the document's first.
+const DOCUMENTED_CATEGORY: Shape = Renamed(&[
+    ("MARKETING", "marketing"),
+    ("TRANSACTIONAL", "utility"),
+    ("OTP", "authentication"),
+    ("UTILITY", "utility"),
+    ("AUTHENTICATION", "authentication"),
+]);
 
 /// The category in a body.
 const CATEGORY_IN: Member = needs("category", "category", CATEGORY).when(When::Unset("categories", "documented"));
