@@ -61,8 +61,10 @@ fn receipt(result: &Node<'_>) -> Receipt {
 /// `err` and `err_code`, at the top or where the sending failed.
 fn failure(answer: &Answer<'_>, root: &Node<'_>, sent: Option<&Node<'_>>) -> Failure {
     let parts = [Some(root), sent];
-    let find = |key: &str| parts.into_iter().flatten().find_map(|part| part.get(key)?.loose_text());
-    let (words, code) = (find("err").unwrap_or("WOZTELL gave no reason."), find("err_code"));
+    let find = |paths: &[&str]| parts.into_iter().flatten().find_map(|part| paths.iter().find_map(|path| part.find(path)?.loose_text()));
+    // No failure of the management API is documented; WhatsApp's own form may come through.
+    let words = find(&["err", "err/message", "error/message"]).unwrap_or("WOZTELL gave no reason.");
+    let code = find(&["err_code", "err/code", "error/code"]);
     let failure = Failure::from_status(answer.status, words, answer.excerpt());
     let says = |part: &str| text::has(&words.to_ascii_lowercase(), part);
     let category = match code {
