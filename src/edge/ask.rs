@@ -7,7 +7,7 @@ use crate::json::{Node, Reader, Unknown, Value};
 use crate::operation::{Error, Operation, ask};
 use crate::provider::Settings;
 use crate::rules::Report;
-use crate::shape::{Need, Shape, inspect};
+use crate::shape::{Member, Need, Shape, When, inspect};
 
 /// The request for an input, if nothing is wrong with it.
 ///
@@ -63,9 +63,15 @@ fn unset(shape: &Shape, input: &Node<'_>, settings: &Settings<'_>, missing: &mut
         Shape::Object(members) => members,
         _ => return,
     };
-    for member in members.iter().filter(|member| member.need == Need::Required && member.key != "path") {
+    let needed = |member: &&Member| member.need == Need::Required && member.when == When::Always && member.key != "path";
+    for member in members.iter().filter(needed) {
         match member.shape {
-            Shape::Setting(key, _) if input.find(member.at).is_none() && settings.node(key).is_none() => missing.push(key),
+            Shape::Setting(key, _) => {
+                let said = input.find(member.at.trim_start_matches('/')).is_some_and(|node| !node.is_null());
+                if !said && settings.node(key).is_none() {
+                    missing.push(key);
+                }
+            }
             ref shape if member.at.is_empty() => unset(shape, input, settings, missing),
             _ => {}
         }

@@ -99,7 +99,7 @@ pub(super) fn operate(asked: &Asked, world: &mut World) -> Option<Result<Value, 
         "flows.preview" | "flows.screens" => world.store.place(NAME, "flows", input, &["id"]).is_none().then_some(Err(Denied::NotFound)),
         "flows.edit" => Some(change(input, world, &["name", "categories", "endpointUrl"])),
         "flows.uploadJson" => {
-            let version = json!({ "id": input["id"], "json": input["json"], "jsonVersion": input["json"]["version"] });
+            let version = json!({ "id": input["id"], "json": input["json"], "jsonVersion": input["json"].get("version") });
             Some(change(&version, world, &["json", "jsonVersion"]))
         }
         "templates.list" | "flows.list" if input.get("limit").is_none() => Some(Err(Denied::field("", "The number of items is missing."))),
