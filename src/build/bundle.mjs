@@ -1,17 +1,21 @@
 // Glue, binary and TypeScript to the entries of the package.
 import { build } from "esbuild";
-import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { operationTables, operationTree } from "./operations.mjs";
 import { PKG, ROOT, WORK } from "./tools.mjs";
 
 const VERSION = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")).version;
 const BINARIES = ["core", "sandbox"];
 
+/** The tables of the operations beside sends. */
+const TABLES = path.join(WORK, "operations.bin");
+
 /** How an entry gets its binary: the source of a module whose default export is a `WebAssembly.Module`. */
 const SOURCES = {
   inline: (name) => `
     import { unpack } from ${JSON.stringify(path.join(ROOT, "src/ts/unpack.ts"))};
-    export default new WebAssembly.Module(unpack(${pack(name).map((part) => JSON.stringify(part)).join(", ")}));`,
+    export default new WebAssembly.Module(${unpacked(path.join(WORK, name, `${name}.wasm`))});`,
   workerd: (name) => `export { default } from "./${name}.wasm";`,
   edge: (name) => `export { default } from "./${name}.wasm?module";`,
 };
@@ -19,9 +23,12 @@ const SOURCES = {
 // Printable ASCII without what a string literal or a page would need escaped.
 const LETTERS = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter((letter) => !"\"'`$<\\".includes(letter));
 
-/** A binary as the arguments of `unpack`: text that compresses as the binary does. Base64 takes a quarter more. */
-function pack(name) {
-  const binary = readFileSync(path.join(WORK, name, `${name}.wasm`));
+/** The call of `unpack` that gives a file's bytes. */
+const unpacked = (file) => `unpack(${pack(file).map((part) => JSON.stringify(part)).join(", ")})`;
+
+/** Bytes as the arguments of `unpack`: text that compresses as the bytes do. Base64 takes a quarter more. */
+function pack(file) {
+  const binary = readFileSync(file);
   const count = new Array(256).fill(0);
   for (const byte of binary) count[byte] += 1;
   const bytes = [...count.keys()];
@@ -35,6 +42,11 @@ function pack(name) {
   });
   return [LETTERS.join(""), frequent, Array.from(binary, (byte) => written[byte]).join("")];
 }
+
+/** The tables in an entry that has them; others get them from whoever loads them. */
+const tables = () => `
+  import { unpack } from ${JSON.stringify(path.join(ROOT, "src/ts/unpack.ts"))};
+  export default () => ${unpacked(TABLES)};`;
 
 /** The only line of the generated glue that is replaced: its source-phase import. */
 function glue(name) {
@@ -51,6 +63,10 @@ function provide(kind) {
       bundler.onResolve({ filter: /^waxwing:/ }, ({ path: id }) => ({ path: id, namespace: "waxwing" }));
       bundler.onResolve({ filter: /\.wasm(\?module)?$/ }, ({ path: id }) => ({ path: id, external: true }));
       bundler.onLoad({ filter: /.*/, namespace: "waxwing" }, ({ path: id }) => {
+        if (id === "waxwing:tables") {
+          const own = `export { default } from ${JSON.stringify(path.join(ROOT, "src/ts/slim-tables.ts"))};`;
+          return { contents: kind === "slim" ? own : tables(), resolveDir: WORK };
+        }
         const name = id.split(/[:/]/).at(-1);
         if (!BINARIES.includes(name)) throw new Error(`There is no binary ${name}`);
         const resolveDir = path.join(WORK, name, "web");
@@ -62,7 +78,7 @@ function provide(kind) {
   };
 }
 
-async function bundle(entry, out, kind, format) {
+async function bundle(operations, entry, out, kind, format) {
   await build({
     entryPoints: [path.join(ROOT, "src/ts", `${entry}.ts`)],
     outfile: path.join(PKG, out),
@@ -78,7 +94,7 @@ async function bundle(entry, out, kind, format) {
     // An uncaught error has Node print the line that made it, which must not be the one with the binary.
     lineLimit: 500,
     external: ["node:*"],
-    define: { WAXWING_VERSION: JSON.stringify(VERSION) },
+    define: { WAXWING_VERSION: JSON.stringify(VERSION), WAXWING_OPERATIONS: JSON.stringify(operations) },
     plugins: [provide(kind)],
     logLevel: "warning",
   });
@@ -87,16 +103,19 @@ async function bundle(entry, out, kind, format) {
 /** Writes every entry of the package. */
 export async function bundleEntries() {
   mkdirSync(PKG, { recursive: true });
+  writeFileSync(TABLES, await operationTables());
+  copyFileSync(TABLES, path.join(PKG, "operations.bin"));
+  const operations = await operationTree();
   for (const name of BINARIES) copyFileSync(path.join(WORK, name, `${name}.wasm`), path.join(PKG, `${name}.wasm`));
   await Promise.all([
-    bundle("index", "index.js", "inline", "esm"),
-    bundle("index", "index.cjs", "inline", "cjs"),
-    bundle("index", "index.workerd.js", "workerd", "esm"),
-    bundle("index", "index.edge.js", "edge", "esm"),
-    bundle("slim", "slim.js", "slim", "esm"),
-    bundle("slim", "slim.cjs", "slim", "cjs"),
-    bundle("sandbox", "sandbox.js", "inline", "esm"),
-    bundle("sandbox", "sandbox.cjs", "inline", "cjs"),
-    bundle("sandbox", "sandbox.workerd.js", "workerd", "esm"),
+    bundle(operations, "index", "index.js", "inline", "esm"),
+    bundle(operations, "index", "index.cjs", "inline", "cjs"),
+    bundle(operations, "index", "index.workerd.js", "workerd", "esm"),
+    bundle(operations, "index", "index.edge.js", "edge", "esm"),
+    bundle(operations, "slim", "slim.js", "slim", "esm"),
+    bundle(operations, "slim", "slim.cjs", "slim", "cjs"),
+    bundle(operations, "sandbox", "sandbox.js", "inline", "esm"),
+    bundle(operations, "sandbox", "sandbox.cjs", "inline", "cjs"),
+    bundle(operations, "sandbox", "sandbox.workerd.js", "workerd", "esm"),
   ]);
 }

@@ -54,19 +54,16 @@ function outermost(type) {
 }
 
 /** The rows of all providers, those of one id and provider together. */
-function grouped(core, sandbox) {
+function grouped(sandbox) {
   const all = [];
-  for (const provider of JSON.parse(core.providers())) {
-    const rows = JSON.parse(core.operations(provider)).filter(({ gives }) => gives !== "receipts");
-    const types = JSON.parse(new sandbox.Sandbox().types(provider));
-    rows.forEach((row, place) => {
-      const { input, output } = types[place];
+  for (const provider of JSON.parse(sandbox.providers())) {
+    for (const { input, output, ...row } of JSON.parse(sandbox.types(provider))) {
       const known = all.find((entry) => entry.provider === provider && entry.id === row.id);
       if (known) {
         if (!known.inputs.includes(input)) known.inputs.push(input);
         if (!known.outputs.includes(output)) known.outputs.push(output);
       } else all.push({ ...row, provider, inputs: [input], outputs: [output] });
-    });
+    }
   }
   return all;
 }
@@ -98,9 +95,27 @@ function tree(name, methods) {
   return `export interface ${name} {\n${lines.join("\n")}\n}`;
 }
 
+/** The binary that has every operation. */
+const sandbox = async () => new (await load("sandbox")).Sandbox();
+
+/** The tables of the operations beside sends, as the core takes them up. */
+export const operationTables = async () => (await sandbox()).tables();
+
+/** What each operation gives, by resource and verb. */
+export async function operationTree() {
+  const tree = {};
+  for (const { id, gives } of grouped(await sandbox())) {
+    const [resource, verb] = id.split(".");
+    (tree[resource] ??= {})[verb] = gives;
+  }
+  // These have methods of the package's own, whatever the providers have.
+  for (const resource of ["messages", ...Object.keys(OWN)]) tree[resource] ??= {};
+  return tree;
+}
+
 /** The declarations. */
 export async function operationTypes() {
-  const entries = grouped(await load("core"), await load("sandbox"));
+  const entries = grouped(await sandbox());
   const parts = [];
   for (const entry of entries) {
     const [input, output] = [entry.inputs.join(" | "), entry.outputs.map((type) => (entry.gives === "page" ? type : `${type} & { readonly raw?: unknown }`)).join(" | ")];

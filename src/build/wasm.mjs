@@ -34,6 +34,6 @@ function flags(target) {
   const cargo = process.env.CARGO_HOME ?? path.join(homedir(), ".cargo");
   const rustup = process.env.RUSTUP_HOME ?? path.join(homedir(), ".rustup");
   const remap = (from, to) => `--remap-path-prefix=${from}=${to}`;
-  const sparing = ["-inline-threshold=60", "-unroll-threshold=0"].map((option) => `-Cllvm-args=${option}`);
+  const sparing = ["-inline-threshold=10", "-unroll-threshold=0"].map((option) => `-Cllvm-args=${option}`);
   return [...sparing, remap(target, "target"), remap(cargo, "cargo"), remap(rustup, "rustup"), remap(ROOT, "waxwing")].join(" ");
 }

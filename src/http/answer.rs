@@ -1,6 +1,7 @@
 //! An answer that has been read.
 
 use crate::json::{Document, Value, parse};
+use crate::text::cut;
 
 /// What came back, with the body as text.
 #[derive(Debug)]
@@ -27,7 +28,7 @@ impl<'a> Answer<'a> {
     /// The same with its headers, one to a line: `name: value`.
     #[must_use]
     pub fn with_headers(mut self, lines: &'a str) -> Self {
-        let pair = |line: &'a str| line.split_once(": ");
+        let pair = |line: &'a str| cut(line, ": ");
         self.headers = lines.split('\n').filter_map(pair).collect();
         self.retry_after = self.headers.iter().find(|(name, _)| *name == "retry-after").map(|(_, value)| *value);
         self

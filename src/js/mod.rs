@@ -14,8 +14,12 @@ mod sandbox;
 #[cfg(feature = "core")]
 pub use self::call::Call;
 #[cfg(feature = "core")]
-pub use self::catalogue::{kinds, operations, providers, rules, settings};
+pub use self::catalogue::{install, kinds, operations, providers, rules, settings};
 #[cfg(feature = "core")]
 pub use self::core::{batch, build, check, convert, decode, prepare};
 #[cfg(feature = "sandbox")]
 pub use self::sandbox::Sandbox;
+
+/// A fifth of the code of the standard library's allocator.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

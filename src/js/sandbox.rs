@@ -4,7 +4,7 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 use crate::json::{Node, parse, write};
-use crate::provider::{ALL, find};
+use crate::provider::{ALL, NAMES, find};
 use crate::sandbox::{Sandbox as Servers, Staged, desk};
 use crate::shape::{Packed, type_text};
 
@@ -69,18 +69,28 @@ impl Sandbox {
         find(provider).map(|registered| write(&names(registered)))
     }
 
-    /// The neutral types of a provider's operations: `[{ id, gives, input, output }]` as JSON, types as TypeScript. The
+    /// The names of the providers, as JSON.
+    pub fn providers(&self) -> String {
+        write(NAMES)
+    }
+
+    /// A provider's operations beside sends with their neutral `input` and `output`, as JSON, types as TypeScript. The
     /// package's declarations are made of it.
     pub fn types(&self, provider: &str) -> Option<String> {
         let registered = find(provider)?;
         let entries = registered.provider.catalogue().filter(|operation| !operation.is_send()).map(|operation| {
             let text = |shape: Option<&Packed>, is_answer| shape.map_or_else(|| "{}".into(), |shape| type_text(shape.face(), is_answer));
-            let [id, gives, input, output] =
-                [operation.id, operation.gives.word(), &text(operation.input, false), &text(operation.output, true)]
-                    .map(|text| write(text));
-            format!("{{\"id\":{id},\"gives\":{gives},\"input\":{input},\"output\":{output}}}")
+            let (input, output) = (write(&text(operation.input, false)), write(&text(operation.output, true)));
+            // The entry with two members more.
+            let row = write(operation);
+            format!("{},\"input\":{input},\"output\":{output}}}", row.trim_end_matches('}'))
         });
         Some(format!("[{}]", entries.collect::<Vec<_>>().join(",")))
+    }
+
+    /// The operations beside sends, as the other binary takes them up.
+    pub fn tables(&self) -> Vec<u8> {
+        crate::operation::export()
     }
 
     /// Approves a template that waits for it; says whether there was one.

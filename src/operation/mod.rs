@@ -7,6 +7,7 @@ mod error;
 mod failure;
 mod receipt;
 mod retry;
+mod tables;
 mod tell;
 mod wire;
 
@@ -16,5 +17,8 @@ pub use catalogue::{Gives, Operation};
 pub use error::{Error, Outcome, TransportKind};
 pub use failure::{Category, Failure, Retry};
 pub use receipt::{Receipt, Status};
+#[cfg(feature = "catalogue")]
+pub use tables::export;
+pub use tables::{install, installed};
 pub use tell::tell;
 pub use wire::{Content, Wire};

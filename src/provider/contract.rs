@@ -5,9 +5,11 @@ use super::support::who_has;
 use crate::http::{Answer, Request, Sealed};
 use crate::json::{Node, Reader, Str};
 use crate::message::MessageTree;
+#[cfg(not(feature = "catalogue"))]
+use crate::operation::installed;
 use crate::operation::{Content, Error, Failure, Gives, Operation, Receipt, Wire};
 use crate::rules::{Change, Packed, Report};
-use crate::shape::Shape;
+use crate::shape::{Codec, Shape};
 
 /// What every provider's folder gives. All of it is pure: no clock, no network, no secrets.
 pub trait Provider: Sync {
@@ -17,8 +19,17 @@ pub trait Provider: Sync {
     /// Where its limits differ from the platform's.
     fn changes(&self) -> &'static Packed<Change>;
 
-    /// Its catalogue, a list for each resource.
+    /// The entries of its catalogue that take messages.
+    fn sends(&self) -> &'static [Operation];
+
+    /// The others, a list for each resource.
+    #[cfg(feature = "catalogue")]
     fn operations(&self) -> &'static [&'static [Operation]];
+
+    /// The codecs that the tables of these have of their own.
+    fn codecs(&self) -> &'static [&'static Codec] {
+        &[]
+    }
 
     /// What may stand under its name in a message.
     fn extras(&self) -> &'static Shape;
@@ -97,7 +108,11 @@ pub trait Provider: Sync {
 impl dyn Provider {
     /// Every entry of its catalogue.
     pub fn catalogue(&self) -> impl Iterator<Item = &'static Operation> {
-        self.operations().iter().copied().flatten()
+        #[cfg(feature = "catalogue")]
+        let others = self.operations().iter().copied().flatten();
+        #[cfg(not(feature = "catalogue"))]
+        let others = installed(self.about().name);
+        self.sends().iter().chain(others)
     }
 
     /// The entry of an operation that fits an input: of the client's variant, and with all that it needs.

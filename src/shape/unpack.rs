@@ -25,6 +25,16 @@ impl Packed {
         Self { bytes, codecs, shape: OnceLock::new(), face: OnceLock::new() }
     }
 
+    /// The bytes.
+    pub const fn bytes(&self) -> &'static [u8] {
+        self.bytes
+    }
+
+    /// The codecs in the order in which the bytes ask for them.
+    pub const fn codecs(&self) -> &'static [&'static Codec] {
+        self.codecs
+    }
+
     /// What the neutral side of the shape looks like.
     pub fn face(&self) -> &Shape {
         self.face.get_or_init(|| face(self))

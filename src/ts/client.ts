@@ -3,8 +3,8 @@ import type { CallOptions, ErrorData, Message, Prepared, PreparedBatch, Provider
 import { Credentials, type Values } from "./credentials.js";
 import { ConfigError, toError, UnsupportedError } from "./errors.js";
 import { takeFile } from "./files.js";
-import { batchMaker, check, type Maker, operations, optionsText, providers, requestMaker, settings, soundText, supports } from "./functions.js";
-import { resources } from "./resources.js";
+import { batchMaker, check, type Maker, operations, optionsText, providers, requestMaker, settings, soundText, supports, takeUp } from "./functions.js";
+import { addResources } from "./resources.js";
 import { type Host, send } from "./transport.js";
 import { until } from "./until.js";
 
@@ -50,7 +50,7 @@ export class Waxwing {
     }
     this.provider = options.provider;
     insides.set(this, takeApart(options));
-    Object.assign(this, tree(this));
+    addResources(this, (operation, input, given) => run(this, operation, input, given), ownMethods(this));
   }
 
   check(message: unknown, options?: Record<string, unknown>): Report {
@@ -152,10 +152,9 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** The methods of every resource, those of this package beside the providers' own. */
-function tree(client: Waxwing): object {
+/** The methods of this package's own beside the providers' operations. */
+function ownMethods(client: Waxwing): Parameters<typeof addResources>[2] {
   const call = (operation: string, input: unknown, options?: CallOptions): Promise<unknown> => run(client, operation, input, options);
-  type Methods = Record<string, (...given: never[]) => unknown>;
   const waits = (resource: string) => (ref: Record<string, never>, status: string, options?: CallOptions) => {
     const { sleep } = inside(client);
     const list = (operation: string, input: object, given: CallOptions): AsyncIterable<unknown> => {
@@ -164,7 +163,7 @@ function tree(client: Waxwing): object {
     };
     return until({ run: call, supports: (operation) => client.supports(operation), list, sleep }, resource, ref, status, options);
   };
-  const own: Record<string, Methods> = {
+  return {
     messages: {
       send: (message: Message, options?: CallOptions) => client.send(message, options),
       sendBulk: (messages: Message[], options?: CallOptions) => sendBulk(client, messages, options),
@@ -172,7 +171,6 @@ function tree(client: Waxwing): object {
     templates: { until: waits("templates") },
     flows: { until: waits("flows") },
   };
-  return resources(call, own as never);
 }
 
 async function sendBulk(client: Waxwing, messages: Message[], options?: CallOptions): Promise<Receipt[]> {
@@ -182,7 +180,10 @@ async function sendBulk(client: Waxwing, messages: Message[], options?: CallOpti
 
 async function run(client: Waxwing, operation: string, given: unknown, options: CallOptions = {}): Promise<unknown> {
   const { plain, credentials, fetch, timeout, sleep } = inside(client);
-  if (!supports(client.provider, operation) && operation !== "messages.sendBulk") throw unsupported(client.provider, operation);
+  if (operation !== "messages.send" && operation !== "messages.sendBulk") {
+    if (!takeUp()) throw misused("The tables of the operations beside sends are not loaded; see loadOperations.");
+    if (!supports(client.provider, operation)) throw unsupported(client.provider, operation);
+  }
   if (options.signal && typeof options.signal.addEventListener !== "function") throw misused("The signal is no AbortSignal.");
   warnInBrowser(fetch);
   const source = options.credentials ? new Credentials(options.credentials as Values) : credentials;

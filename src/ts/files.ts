@@ -20,9 +20,18 @@ export interface Incoming {
 
 /** The input with its file described, and the file itself. */
 export function takeFile(input: unknown): { input: unknown; file: Outgoing | undefined } {
-  const given = typeof input === "object" && input !== null ? (input as { file?: unknown }).file : undefined;
+  const given = fileOf(input);
   const file = given === undefined || given === null ? undefined : outgoing(given);
   return file ? { input: { ...(input as object), file: file.descriptor }, file } : { input, file };
+}
+
+/** What stands as `file` in an input; nothing where looking for it throws, which whoever checks the input will say. */
+function fileOf(input: unknown): unknown {
+  try {
+    return typeof input === "object" && input !== null ? (input as { file?: unknown }).file : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function outgoing(given: unknown): Outgoing | undefined {

@@ -1,39 +1,28 @@
 // The resource tree of a client: `wa.templates.list()` for every operation that any provider has.
 import type { CallOptions, Page } from "../../pkg/index.js";
-import { operations } from "./functions.js";
 
 /** Runs one operation. */
 export type Run = (operation: string, input: unknown, options?: CallOptions) => Promise<unknown>;
 
-type Method = (input?: unknown, options?: CallOptions) => unknown;
+type Method = (...given: never[]) => unknown;
+type Methods = Record<string, Method>;
 
-let known: Map<string, Map<string, string>> | undefined;
+// Written into the entries by the build: what each operation gives, by resource and verb. It is the same for all
+// providers that have it, so nothing needs to be loaded to know it.
+declare const WAXWING_OPERATIONS: Record<string, Record<string, "value" | "page" | "file">>;
 
-/** What each operation gives, by resource and verb. It is the same for all providers that have it. */
-function tree(): Map<string, Map<string, string>> {
-  if (known) return known;
-  known = new Map();
-  for (const { id, gives } of operations()) {
-    const [resource, verb] = id.split(".") as [string, string];
-    let verbs = known.get(resource);
-    if (!verbs) known.set(resource, (verbs = new Map()));
-    verbs.set(verb, gives);
+/** Gives an object the methods of every resource, made when they are first wanted; some are the package's own. */
+export function addResources(client: object, run: Run, own: Record<string, Methods>): void {
+  for (const [resource, verbs] of Object.entries(WAXWING_OPERATIONS)) {
+    const make = (): Methods => ({ ...Object.fromEntries(Object.entries(verbs).map(([verb, gives]) => [verb, method(run, `${resource}.${verb}`, gives)])), ...own[resource] });
+    let made: Methods | undefined;
+    Object.defineProperty(client, resource, { get: () => (made ??= make()), enumerable: true });
   }
-  return known;
 }
 
-/** The methods of every resource. Sends are the client's own. */
-export function resources(run: Run, own: Record<string, Record<string, Method>>): Record<string, Record<string, Method>> {
-  const all: Record<string, Record<string, Method>> = {};
-  for (const [resource, verbs] of tree()) {
-    const methods: Record<string, Method> = (all[resource] = {});
-    for (const [verb, gives] of verbs) {
-      const id = `${resource}.${verb}`;
-      methods[verb] = gives === "page" ? (input, options) => new Pages(run, id, input, options) : (input, options) => run(id, input ?? {}, options);
-    }
-    Object.assign(methods, own[resource]);
-  }
-  return all;
+function method(run: Run, id: string, gives: string): Method {
+  if (gives === "page") return (input?: unknown, options?: CallOptions) => new Pages(run, id, input, options);
+  return (input?: unknown, options?: CallOptions) => run(id, input ?? {}, options);
 }
 
 /** A list that is fetched page by page as it is gone through. */

@@ -25,15 +25,17 @@ export class Sandbox {
   /** Stands in for `fetch`; nothing leaves the process. */
   readonly fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
-    const body = await request.text();
+    const body = await bodyText(request);
     request.signal.throwIfAborted();
     const headers = Object.fromEntries(request.headers);
-    const reply = this.#servers.answer(request.method, request.url, JSON.stringify(headers), body) as [number, string, number, string] | undefined;
+    const reply = this.#servers.answer(request.method, request.url, JSON.stringify(headers), body) as [number, string, number, string, boolean, ...string[]] | undefined;
     this.#requests.push(redacted(request, headers, body, this.#secrets));
     if (!reply) throw new TypeError("The sandbox lost the answer on the way.");
-    const [status, type, retryAfter, text] = reply;
+    const [status, type, retryAfter, text, isFile, ...more] = reply;
     const answerHeaders = new Headers({ "content-type": type, ...(retryAfter >= 0 ? { "retry-after": String(retryAfter) } : {}) });
-    return new Response(status === 204 ? null : text, { status, headers: answerHeaders });
+    for (let at = 0; at < more.length; at += 2) answerHeaders.set(more[at] as string, more[at + 1] as string);
+    const content = isFile ? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)) : text;
+    return new Response(status === 204 || request.method === "HEAD" ? null : content, { status, headers: answerHeaders });
   };
 
   /** Client options that work here: `new Waxwing(sandbox.options("infobip"))`. */
@@ -56,6 +58,11 @@ export class Sandbox {
   /** The names of the error bodies that a provider documents, for `failNext({ error })`. */
   errors(provider: Provider): string[] {
     return JSON.parse(this.#servers.errors(provider) ?? "[]") as string[];
+  }
+
+  /** Approves a template that waits for it; says whether there was one. Templates are approved by themselves after a minute. */
+  approve(provider: Provider, ref: { name: string; language?: string }): boolean {
+    return this.#servers.approve(provider, ref.name, ref.language);
   }
 
   /** Stages what the next request gets instead of the server's own answer. */
@@ -97,6 +104,24 @@ export class Sandbox {
   async close(): Promise<void> {
     await Promise.all(this.#closers.splice(0).map((close) => close()));
   }
+}
+
+/** The body as the servers take it: text, or for a file what it is and its bytes in base64. */
+async function bodyText(request: Request): Promise<string> {
+  const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim() ?? "";
+  if (type === "multipart/form-data") {
+    const parts = [...(await request.formData())].map(async ([name, value]) => [name, typeof value === "string" ? value : await described(value, value.type, value.name)]);
+    return JSON.stringify(Object.fromEntries(await Promise.all(parts)));
+  }
+  if (type === "" || type === "application/json" || type.startsWith("text/") || type === "application/x-www-form-urlencoded") return request.text();
+  return JSON.stringify(await described(await request.blob(), type));
+}
+
+async function described(blob: Blob, type: string, name?: string): Promise<object> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  let letters = "";
+  for (let at = 0; at < bytes.length; at += 8_192) letters += String.fromCharCode(...bytes.subarray(at, at + 8_192));
+  return { size: bytes.length, ...(type && { type }), ...(name && { name }), data: btoa(letters) };
 }
 
 function redacted(request: Request, headers: Record<string, string>, body: string, secrets: string[]): Prepared {

@@ -94,7 +94,9 @@ async function exchange([method, url, text, how, ...flat]: Request, host: Host, 
     if (!request) return "unfit";
     response = await fetch(request);
   } else {
-    response = await (host.fetch as typeof fetch)(url, init);
+    // Called as nobody's method.
+    const own = host.fetch as typeof fetch;
+    response = await own(url, init);
   }
   return headers["accept"] === ANYTHING ? readFile(response, host, signal) : read(response);
 }
@@ -149,8 +151,8 @@ async function readFile(response: Response, host: Host, signal: AbortSignal): Pr
   if (to) {
     if (to.protocol !== "https:" && !/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(to.hostname)) return "broken";
     const init: RequestInit = { redirect: "follow", signal };
-    const there = await (host.fetch === undefined ? fetch(to, init) : (host.fetch as typeof fetch)(to.href, init));
-    return readFile(there, { ...host, fetch: host.fetch }, signal);
+    const own = (host.fetch as typeof fetch | undefined) ?? fetch;
+    return readFile(await own(to.href, init), host, signal);
   }
   if (!response.ok) return read(response);
   try {

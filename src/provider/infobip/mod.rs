@@ -32,6 +32,11 @@ impl Provider for Infobip {
         &limits::CHANGES
     }
 
+    fn sends(&self) -> &'static [Operation] {
+        operations::SENDS
+    }
+
+    #[cfg(feature = "catalogue")]
     fn operations(&self) -> &'static [&'static [Operation]] {
         operations::ALL
     }

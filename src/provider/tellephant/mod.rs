@@ -36,6 +36,11 @@ impl Provider for Tellephant {
         &limits::CHANGES
     }
 
+    fn sends(&self) -> &'static [Operation] {
+        operations::SENDS
+    }
+
+    #[cfg(feature = "catalogue")]
     fn operations(&self) -> &'static [&'static [Operation]] {
         operations::ALL
     }

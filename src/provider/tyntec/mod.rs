@@ -20,7 +20,7 @@ use crate::json::{Node, Reader};
 use crate::message::MessageTree;
 use crate::operation::{Failure, Operation, Receipt, Wire};
 use crate::rules::{Change, Packed};
-use crate::shape::Shape;
+use crate::shape::{Codec, Shape};
 
 /// tyntec Conversations API v3.
 #[derive(Debug)]
@@ -35,8 +35,17 @@ impl Provider for Tyntec {
         &limits::CHANGES
     }
 
+    fn sends(&self) -> &'static [Operation] {
+        operations::SENDS
+    }
+
+    #[cfg(feature = "catalogue")]
     fn operations(&self) -> &'static [&'static [Operation]] {
         operations::ALL
+    }
+
+    fn codecs(&self) -> &'static [&'static Codec] {
+        operations::CODECS
     }
 
     fn extras(&self) -> &'static Shape {

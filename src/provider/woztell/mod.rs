@@ -21,7 +21,7 @@ use crate::json::{Node, Reader};
 use crate::message::MessageTree;
 use crate::operation::{Failure, Operation, Receipt, Wire};
 use crate::rules::{Change, Packed, Report};
-use crate::shape::Shape;
+use crate::shape::{Codec, Shape};
 
 /// WOZTELL.
 #[derive(Debug)]
@@ -36,8 +36,17 @@ impl Provider for Woztell {
         &limits::CHANGES
     }
 
+    fn sends(&self) -> &'static [Operation] {
+        operations::SENDS
+    }
+
+    #[cfg(feature = "catalogue")]
     fn operations(&self) -> &'static [&'static [Operation]] {
         operations::ALL
+    }
+
+    fn codecs(&self) -> &'static [&'static Codec] {
+        operations::CODECS
     }
 
     fn extras(&self) -> &'static Shape {

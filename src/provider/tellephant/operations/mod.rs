@@ -6,6 +6,7 @@ use crate::operation::Operation;
 
 pub(super) use messages::SEND;
 
-pub(super) static ALL: &[&[Operation]] = &[SENDS];
+#[cfg(feature = "catalogue")]
+pub(super) static ALL: &[&[Operation]] = &[];
 
-const SENDS: &[Operation] = &[SEND];
+pub(super) const SENDS: &[Operation] = &[SEND];

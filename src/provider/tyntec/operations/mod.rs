@@ -1,18 +1,15 @@
-//! tyntec's catalogue, one file per resource.
+//! tyntec's catalogue: what takes messages, and one file per resource for the rest.
 
+mod codecs;
 mod messages;
-mod page;
-mod templates;
+#[cfg(feature = "catalogue")]
+mod resources;
 
 use crate::operation::Operation;
-use crate::shape::Shape::{Setting, Text};
-use crate::shape::{Member, needs};
 
+pub(super) use codecs::CODECS;
 pub(super) use messages::{SEND, SEND_BULK, TAKEN_IN_BULK};
+#[cfg(feature = "catalogue")]
+pub(super) use resources::ALL;
 
-pub(super) static ALL: &[&[Operation]] = &[SENDS, templates::TEMPLATES];
-
-const SENDS: &[Operation] = &[SEND, SEND_BULK];
-
-/// The account that a call is about: the input's or the client's.
-const ACCOUNT_ID: Member = needs("whatsapp-account-id", "accountId", Setting("accountId", &Text));
+pub(super) const SENDS: &[Operation] = &[SEND, SEND_BULK];

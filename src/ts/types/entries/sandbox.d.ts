@@ -34,6 +34,8 @@ export declare class Sandbox {
   readonly requests: readonly Prepared[];
   /** The names of the error bodies that a provider documents, for `failNext({ error })`. */
   errors(provider: Provider): string[];
+  /** Approves a template that waits for it; says whether there was one. Templates are approved by themselves after a minute. */
+  approve(provider: Provider, ref: { readonly name: string; readonly language?: string }): boolean;
   /** Stages what the next request gets instead of the server's own answer. */
   failNext(stage: SandboxStage): void;
   /** Milliseconds since the epoch on the sandbox's clock. */

@@ -1,16 +1,15 @@
 //! Templates. The provider lists one entry for each name, with all its languages; neutral templates are named by name
 //! and language, so a list has an entry for each language.
 
+use super::super::codecs::{CATEGORIES, LIST, OWN_ID, REASON, STATUSES, WRITTEN_ID};
 use super::WABA;
 use super::components::{COMPONENTS, QUALITY};
 use super::done::{DONE, SAYS_OK};
 use super::page::{AFTER, BEFORE, FIRST, PAGING, TURNED};
-use super::query::{CAPITALS, LIST};
 use crate::http::Method::{Delete, Get, Patch, Put};
-use crate::json::{Node, Str, Value};
 use crate::operation::Operation;
-use crate::shape::Shape::{As, Capitals, List, ListOrItem, Object, Raw, Renamed, Single, Spread, Text, Within, Words};
-use crate::shape::{Codec, Member, Packed, Shape, When, flat, needs, packed, takes};
+use crate::shape::Shape::{As, Capitals, Object, Raw, Renamed, Single, Spread, Text, Within};
+use crate::shape::{Member, Packed, Shape, When, flat, needs, packed, takes};
 
 /// WhatsApp's categories, then the document's (S:473, 637), which WhatsApp has no more.
 const CATEGORY: Shape = Renamed(&[
@@ -34,10 +33,6 @@ const DOCUMENTED_CATEGORY: Shape = Renamed(&[
 const CATEGORY_IN: Member = needs("category", "category", CATEGORY).when(When::Unset("categories", "documented"));
 const DOCUMENTED_CATEGORY_IN: Member = needs("category", "category", DOCUMENTED_CATEGORY).when(When::Set("categories", "documented"));
 
-/// The categories in a query, as JSON.
-const CATEGORIES: Codec =
-    Codec { face: ListOrItem(&List(&Words(&["marketing", "utility", "authentication"]))), ..super::query::CATEGORIES };
-
 /// The statuses of the document (S:472), then those that WhatsApp has besides.
 const STATUS: Shape = Renamed(&[
     ("APPROVED", "approved"),
@@ -51,34 +46,6 @@ const STATUS: Shape = Renamed(&[
     ("LIMIT_EXCEEDED", "limit_exceeded"),
     ("ARCHIVED", "archived"),
 ]);
-
-const STATUSES: Codec =
-    Codec { face: ListOrItem(&List(&Words(&["approved", "pending", "rejected", "pending_deletion", "deleted"]))), ..CAPITALS };
-
-/// `NONE` is no reason.
-const REASON: Codec = Codec {
-    read: |node| Some(node.clone()).filter(|node| node.text() != Some("NONE")),
-    write: |node, _, writer| {
-        writer.string(node.and_then(Node::text).unwrap_or("NONE"));
-        true
-    },
-    face: Text,
-    ..Codec::SAME
-};
-
-/// The id is that of one language, the one changed last (S:772): known where there is no other.
-const OWN_ID: Codec = Codec {
-    read: |node| {
-        let is_only = node.get("templates").is_none_or(|all| all.items().len() < 2);
-        let id = node.get("id").filter(|_| is_only)?;
-        Some(Node::new(Value::Object(vec![(Str::Borrowed("id"), id.clone())])))
-    },
-    face: Object(&[takes("id", "id", Text)]),
-    ..Codec::SAME
-};
-
-/// The same where it is written.
-const WRITTEN_ID: Codec = Codec { read: |_| None, face: Text, ..Codec::SAME };
 
 const TEMPLATE: Shape = Object(&[
     takes("id", "id", As(&WRITTEN_ID)),

@@ -1,19 +1,12 @@
-//! Pages of a list: `paging: {cursors: {before, after}, hasNext, hasPrevious}` (S:404, 447, 609).
+//! Pages of a list.
 
 use crate::json::{Node, Str, Value, Writer};
-use crate::shape::Shape::{As, Object, Text, Whole, Within};
-use crate::shape::{Codec, Member, Need, When, needs, takes};
+use crate::shape::Shape::{Object, Text, Whole, Within};
+use crate::shape::{Codec, takes};
 
-/// The parameters of a page; what comes before a cursor is a page of its own.
-pub(super) const AFTER: Member = takes("after", "cursor", Text);
-pub(super) const BEFORE: Member = takes("before", "before", Text);
-/// For the server: a cursor says which page it is, from whichever side.
-pub(super) const TURNED: Member = takes("before", "cursor", Text).when(When::Read);
-
-/// `paging` in an answer.
-pub(super) const PAGING: Member = needs("paging", "", As(&CURSORS));
-
-const CURSORS: Codec = Codec {
+/// `paging`: the cursors, where there is a page behind them.
+pub(in super::super) const CURSORS: Codec = Codec {
+    name: "cursors",
     read: |node| {
         let mut members = Vec::new();
         for (key, flag, cursor) in [("next", "hasNext", "cursors/after"), ("previous", "hasPrevious", "cursors/before")] {
@@ -48,14 +41,9 @@ const CURSORS: Codec = Codec {
     ..Codec::SAME
 };
 
-/// How many templates, at most 100 (S:469).
-pub(super) const FIRST: Member = takes("first", "limit", As(&LIMIT)).absent(Need::Implied);
-
-/// How many flows; no bound is documented (S:851).
-pub(super) const FLOW_LIMIT: Member = takes("limit", "limit", As(&Codec { face: Whole, ..LIMIT })).absent(Need::Implied);
-
 /// WOZTELL demands a number of items; where the caller says none it is 100.
-const LIMIT: Codec = Codec {
+pub(in super::super) const LIMIT: Codec = Codec {
+    name: "limit",
     inspect: |node, reader| {
         let number = node.loose_text().and_then(|text| text.parse::<u32>().ok());
         if !number.is_some_and(|number| (1..=100).contains(&number)) {
@@ -72,3 +60,6 @@ const LIMIT: Codec = Codec {
     },
     face: Within(1, 100, &Whole),
 };
+
+/// The same where no bound is documented.
+pub(in super::super) const LIMIT_OF_FLOWS: Codec = Codec { name: "limit_of_flows", face: Whole, ..LIMIT };

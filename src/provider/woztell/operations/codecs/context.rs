@@ -1,10 +1,8 @@
-//! What the signed context is made of: one query of the Open API (S:50-91).
+//! The channel in a query, and the query for what the signed context is made of.
 
-use crate::http::Method::Post;
 use crate::json::{Node, Str, Value, parse, write};
-use crate::operation::Operation;
-use crate::shape::Shape::{As, Bool, Object, Setting, Text, Whole};
-use crate::shape::{Codec, Packed, needs, packed, takes};
+use crate::shape::Shape::{Object, Setting, Text};
+use crate::shape::{Codec, needs};
 use crate::text::cut;
 
 pub(in crate::provider::woztell) const PATH: &str = "/v3";
@@ -31,7 +29,8 @@ pub(in crate::provider::woztell) fn read_query(query: &str) -> Option<(String, S
     Some((text(channel)?, text(environment)?))
 }
 
-const QUERY: Codec = Codec {
+pub(in super::super) const QUERY: Codec = Codec {
+    name: "query",
     inspect: |node, reader| {
         if node.text().and_then(read_query).is_none() {
             reader.mismatch(node, "the query for the signed context");
@@ -54,53 +53,14 @@ const QUERY: Codec = Codec {
     ]),
 };
 
-static CONTEXT: Packed = packed!(Object(&[needs("body", "", Object(&[needs("query", "", As(&QUERY))]))]));
-
-static GIVEN: Packed = packed!(Object(&[needs(
-    "body",
-    "",
-    Object(&[needs(
-        "data",
-        "",
-        Object(&[needs(
-            "apiViewer",
-            "",
-            Object(&[needs(
-                "channel",
-                "",
-                Object(&[
-                    needs("appId", "appId", Text),
-                    needs(
-                        "environment",
-                        "",
-                        Object(&[
-                            needs(
-                                "info",
-                                "",
-                                Object(&[
-                                    takes("integrationId", "integrationId", Text),
-                                    takes("build", "build", Whole),
-                                    takes("alias", "alias", Text),
-                                    needs("appIntegrationId", "appIntegrationId", Text),
-                                    takes("subscribed", "isSubscribed", Bool),
-                                ])
-                            ),
-                            takes("integration", "", Object(&[takes("integrationId", "integrationId", Text)])),
-                            needs("appIntegrationSignature", "signature", Text),
-                        ])
-                    ),
-                ])
-            )])
-        )])
-    )])
-)]));
-
-pub(super) static AUTH: &[Operation] = &[Operation::new(
-    "auth.context",
-    Post,
-    PATH,
-    "Reads what the signed context of a channel is made of.",
-    "Public API for WhatsApp Cloud, Payload & Signed Context",
-)
-.takes(&CONTEXT)
-.gives(&GIVEN)];
+/// The channel, unless the account itself is named: one of the two is asked for (S:123-124).
+pub(in super::super) const CHANNEL: Codec = Codec {
+    name: "channel",
+    inspect: |node, reader| reader.check_text(node),
+    write: |node, source, writer| {
+        let own = source.settings.text("channelId").filter(|_| source.whole.present("id").is_none());
+        node.and_then(Node::text).or(own).map(|id| writer.string(id)).is_some()
+    },
+    face: Text,
+    ..Codec::SAME
+};

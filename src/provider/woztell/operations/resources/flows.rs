@@ -1,13 +1,12 @@
 //! Flows.
 
+use super::super::codecs::{JSON_TEXT, OFFSET_TIME};
 use super::done::{DONE, SAYS_OK};
 use super::page::{AFTER, BEFORE, FLOW_LIMIT, PAGING, TURNED};
-use super::query::OFFSET_TIME;
 use crate::http::Method::{Delete, Get, Patch, Post, Put};
-use crate::json::{parse, write};
 use crate::operation::Operation;
-use crate::shape::Shape::{Any, As, Bool, Capitals, List, Object, Open, Raw, Renamed, Text, Whole, Within};
-use crate::shape::{Codec, Member, Packed, Shape, When, needs, packed, takes};
+use crate::shape::Shape::{As, Bool, Capitals, List, Object, Open, Raw, Renamed, Text, Whole, Within};
+use crate::shape::{Member, Packed, Shape, When, needs, packed, takes};
 
 /// S:1013.
 const CATEGORIES: Shape = Within(
@@ -44,14 +43,6 @@ const LISTED_STATUS: Shape = Renamed(&[
 const RAW_STATUS: Member = takes("status", "rawStatus", Text).when(When::Read);
 
 const PREVIEW: Shape = Object(&[needs("preview_url", "url", Text), takes("expires_at", "expiresAt", As(&OFFSET_TIME))]);
-
-/// JSON in a text: what a screen gets.
-const JSON_TEXT: Codec = Codec {
-    write: |node, _, writer| node.map(|node| writer.string(&write(node))).is_some(),
-    read: |node| Some(node.text().and_then(|text| parse(text).ok()).map_or_else(|| node.clone(), |document| document.root)),
-    face: Any,
-    ..Codec::SAME
-};
 
 const SCREEN_ID: Member = takes("id", "id", Text);
 const LABEL: Member = takes("label", "label", Text);

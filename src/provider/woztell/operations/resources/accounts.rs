@@ -1,22 +1,11 @@
 //! The WhatsApp Business account of a channel.
 
+use super::super::codecs::CHANNEL;
 use super::done::SAYS_OK;
 use crate::http::Method::Get;
-use crate::json::Node;
 use crate::operation::Operation;
 use crate::shape::Shape::{As, Bool, Object, Text};
-use crate::shape::{Codec, Packed, needs, packed, takes};
-
-/// The channel, unless the account itself is named: one of the two is asked for (S:123-124).
-const CHANNEL: Codec = Codec {
-    inspect: |node, reader| reader.check_text(node),
-    write: |node, source, writer| {
-        let own = source.settings.text("channelId").filter(|_| source.whole.present("id").is_none());
-        node.and_then(Node::text).or(own).map(|id| writer.string(id)).is_some()
-    },
-    face: Text,
-    ..Codec::SAME
-};
+use crate::shape::{Packed, needs, packed, takes};
 
 static GET: Packed =
     packed!(Object(&[needs("query", "", Object(&[takes("channelId", "channelId", As(&CHANNEL)), takes("wabaId", "id", Text)]))]));

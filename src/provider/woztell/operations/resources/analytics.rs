@@ -1,17 +1,11 @@
 //! Analytics.
 
+use super::super::codecs::{DIMENSIONS, DIRECTIONS, LIST, METRICS, SECONDS, TYPES};
 use super::done::SAYS_OK;
-use super::query::{ANALYTICS as WORDS, CAPITALS, LIST, SECONDS};
 use crate::http::Method::Get;
 use crate::operation::Operation;
-use crate::shape::Shape::{As, Capitals, List, ListOrItem, Number, Object, Text, Words};
-use crate::shape::{Codec, Packed, needs, packed, takes};
-
-const METRICS: Codec = Codec { face: ListOrItem(&List(&Words(&["cost", "conversation"]))), ..CAPITALS };
-const TYPES: Codec = Codec { face: ListOrItem(&List(&Words(&["free_entry_point", "free_tier", "regular", "unknown"]))), ..CAPITALS };
-const DIRECTIONS: Codec = Codec { face: ListOrItem(&List(&Words(&["business_initiated", "user_initiated"]))), ..WORDS };
-const DIMENSIONS: Codec =
-    Codec { face: ListOrItem(&List(&Words(&["phone", "country", "conversation_type", "conversation_direction"]))), ..WORDS };
+use crate::shape::Shape::{As, Capitals, List, Number, Object, Text};
+use crate::shape::{Packed, needs, packed, takes};
 
 /// The parameters of the table (S:329-338).
 static CONVERSATIONS: Packed = packed!(Object(&[needs(
