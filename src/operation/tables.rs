@@ -40,7 +40,8 @@ fn table(bytes: &mut Bytes, own: &'static [&'static Codec]) -> Packed {
     let codec = |name: &&str| SHARED_CODECS.iter().chain(own).copied().find(|codec| codec.name == *name).unwrap_or(&Codec::SAME);
     let codecs = names.iter().map(codec).collect();
     let length = bytes.count();
-    Packed::new(bytes.letters(length).as_bytes(), Vec::leak(codecs))
+    // No text: a bound may have any bytes.
+    Packed::new(bytes.some(length), Vec::leak(codecs))
 }
 
 fn entry(bytes: &mut Bytes, shapes: &[&'static Packed]) -> Operation {

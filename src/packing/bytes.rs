@@ -52,11 +52,16 @@ impl Bytes {
         self.letters(length)
     }
 
+    /// Reads so many bytes as they are.
+    pub fn some(&mut self, length: usize) -> &'static [u8] {
+        let (some, rest) = self.0.split_at_checked(length).unwrap_or_default();
+        self.0 = rest;
+        some
+    }
+
     /// Reads a text of this length.
     pub fn letters(&mut self, length: usize) -> &'static str {
-        let (text, rest) = self.0.split_at_checked(length).unwrap_or_default();
-        self.0 = rest;
-        std::str::from_utf8(text).unwrap_or_default()
+        std::str::from_utf8(self.some(length)).unwrap_or_default()
     }
 
     /// Reads a list of texts, which stays.

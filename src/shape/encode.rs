@@ -208,8 +208,10 @@ impl<'s> Encoder<'s> {
     }
 
     fn variant(&mut self, union: &Union, variant: &Variant, node: Option<&'s Node<'s>>) -> Wrote {
-        self.writer.key(union.tag);
-        self.writer.string(variant.tag);
+        if !variant.tag.is_empty() {
+            self.writer.key(union.tag);
+            self.writer.string(variant.tag);
+        }
         self.members(&variant.shape, node);
         Wrote::Value
     }

@@ -136,7 +136,7 @@ pub struct Union {
 /// One form of a [`Union`].
 #[derive(Debug, Clone, Copy)]
 pub struct Variant {
-    /// The value of the tag.
+    /// The value of the tag; an empty one is for what has no tag at all.
     pub tag: &'static str,
     /// Which neutral value it stands for.
     pub is: Is,
@@ -218,12 +218,12 @@ impl Shape {
 impl Union {
     /// The values of the tag.
     pub(super) fn tags(&self) -> Vec<&'static str> {
-        self.of.iter().map(|variant| variant.tag).collect()
+        self.of.iter().map(|variant| variant.tag).filter(|tag| !tag.is_empty()).collect()
     }
 
     /// The variant that a value says it is.
     pub(super) fn variant(&self, tag: Option<&str>) -> Option<&'static Variant> {
-        self.of.iter().find(|variant| Some(variant.tag) == tag)
+        self.of.iter().find(|variant| variant.tag == tag.unwrap_or_default())
     }
 }
 

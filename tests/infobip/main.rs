@@ -10,6 +10,8 @@
 
 mod answers;
 #[cfg(feature = "sandbox")]
+mod desk;
+#[cfg(feature = "sandbox")]
 mod edges;
 mod requests;
 mod rules;

@@ -16,8 +16,8 @@ use crate::http::{Answer, Form, Request, Sealed};
 use crate::json::{Node, Reader};
 use crate::message::MessageTree;
 use crate::operation::{Failure, Operation, Receipt, Wire};
-use crate::rules::{Change, Packed};
-use crate::shape::Shape;
+use crate::rules::{Change, Packed, Report};
+use crate::shape::{Codec, Shape};
 
 /// Infobip WhatsApp API.
 #[derive(Debug)]
@@ -39,6 +39,10 @@ impl Provider for Infobip {
     #[cfg(feature = "catalogue")]
     fn operations(&self) -> &'static [&'static [Operation]] {
         operations::ALL
+    }
+
+    fn codecs(&self) -> &'static [&'static Codec] {
+        operations::CODECS
     }
 
     fn extras(&self) -> &'static Shape {
@@ -75,6 +79,10 @@ impl Provider for Infobip {
 
     fn read_refusal(&self, answer: &Answer<'_>) -> Option<Failure> {
         errors::read_refusal(answer)
+    }
+
+    fn check_input(&self, operation: &Operation, input: &Node<'_>, _: &Settings<'_>, report: &mut Report) {
+        operations::check(operation, input, report);
     }
 
     fn is_repeat_harmless(&self, message: &MessageTree<'_>, settings: &Settings<'_>) -> bool {

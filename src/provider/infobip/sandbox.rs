@@ -1,10 +1,14 @@
 //! Infobip as a server.
 
+mod deny;
 mod documented;
+mod operate;
+mod seeds;
 
 use crate::json::{Node, parse, write};
+use crate::operation::Operation;
 use crate::provider::{Registered, find};
-use crate::sandbox::{DocumentedError, Incoming, Refusal, Reply, Server, World, accept};
+use crate::sandbox::{Asked, Denied, DocumentedError, Incoming, Refusal, Reply, Server, World, accept, desk};
 
 pub(super) static SERVER: InfobipServer = InfobipServer;
 
@@ -29,17 +33,45 @@ impl Server for InfobipServer {
         documented::ERRORS
     }
 
+    fn seeds(&self) -> &'static [(&'static str, &'static str)] {
+        seeds::SEEDS
+    }
+
+    fn status(&self, operation: &Operation) -> u16 {
+        match operation.id {
+            "templates.create" | "flows.create" | "flows.uploadJson" => 201,
+            _ => 200,
+        }
+    }
+
+    fn operate(&self, asked: &Asked, world: &mut World) -> Option<Result<serde_json::Value, Denied>> {
+        operate::operate(asked, world)
+    }
+
     fn serve(&self, incoming: &Incoming<'_>, world: &mut World) -> Reply {
         let Some(registered) = find("infobip") else { return exception(500) };
         if !incoming.header("authorization").is_some_and(|value| KEYS.contains(&value)) {
-            return exception(401);
+            return deny::plain(incoming.path, 401);
         }
-        let operation = registered.provider.catalogue().find(|operation| operation.path == incoming.path);
-        if operation.is_none_or(|operation| operation.method.name() != incoming.method) {
-            return exception(404);
+        let is_it = |entry: &&Operation| entry.path == incoming.path && entry.method.name() == incoming.method;
+        match registered.provider.catalogue().find(is_it) {
+            Some(entry) if entry.is_send() => take(registered, incoming, world),
+            _ => match desk::serve(registered, incoming, world) {
+                Ok(reply) => finished(incoming, reply),
+                Err(denied) => deny::deny(incoming, denied),
+            },
         }
-        take(registered, incoming, world)
     }
+}
+
+/// An answer to HEAD has headers alone, and what they say is no JSON.
+fn finished(incoming: &Incoming<'_>, reply: Reply) -> Reply {
+    if incoming.method != "HEAD" {
+        return reply;
+    }
+    let kind = reply.headers.iter().find(|(name, _)| name == "content-type").map(|(_, value)| value.clone());
+    let headers = reply.headers.into_iter().filter(|(name, _)| name != "content-type").collect();
+    Reply { status: 200, content_type: kind.unwrap_or_default().into(), headers, ..Reply::json(200, "") }
 }
 
 /// Takes a message or a bulk and says so (SingleMessageInfo, BulkMessageInfo).

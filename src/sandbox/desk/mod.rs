@@ -61,6 +61,7 @@ pub struct Asked {
 pub fn serve(registered: &Registered, incoming: &Incoming<'_>, world: &mut World) -> Result<Reply, Denied> {
     let asked = read::read(registered, incoming)?;
     let server = registered.provider.server();
+    carry::review(registered.provider.about().name, world);
     let mut output = match server.operate(&asked, world) {
         Some(output) => output?,
         None => carry::carry(registered.provider.about().name, &asked, world)?,

@@ -1,11 +1,13 @@
-//! Infobip's catalogue, one file per resource.
+//! Infobip's catalogue: what takes messages, and one file per resource for the rest.
 
+mod checks;
+mod codecs;
 mod messages;
-
-use crate::operation::Operation;
-
-pub(super) use messages::{SENDS, at, for_kind};
-
-/// Every entry.
 #[cfg(feature = "catalogue")]
-pub(super) static ALL: &[&[Operation]] = &[];
+mod resources;
+
+pub(super) use checks::check;
+pub(super) use codecs::CODECS;
+pub(super) use messages::{SENDS, at, for_kind};
+#[cfg(feature = "catalogue")]
+pub(super) use resources::ALL;

@@ -236,4 +236,52 @@ pub(super) const ERRORS: &[DocumentedError] = &[
         r#"{"requestError":{"serviceException":{"messageId":"BAD_REQUEST","text":"Bad request","validationErrors":{"content.action.callValidityPeriod":["must be less than or equal to 43200"],"content.action.callContextPayload":["size must be between 1 and 512"]}}}}"#,
         "OpenAPI 3.210.0, send-whatsapp-interactive-voice-button-message, 400",
     ),
+    error(
+        "flow/not-found",
+        404,
+        r#"{"errorCode":"WA-FLOW-ID404","description":"Flow not found.","action":"Please check the flowId and try again.","violations":[],"resources":[]}"#,
+        "OpenAPI 3.210.0, delete-whatsapp-flow, 404",
+    ),
+    error(
+        "flow/sender-not-found",
+        404,
+        r#"{"errorCode":"WA-FLOW-SENDER404","description":"Sender not found.","action":"Please check the sender and try again.","violations":[],"resources":[]}"#,
+        "OpenAPI 3.210.0, delete-whatsapp-flow, 404",
+    ),
+    error(
+        "flow/is-not-updatable",
+        400,
+        r#"{"errorCode":"E400","description":"Updating attempt failed.","action":"Please create new flow.","violations":[{"property":"flowId","violation":"Flow can only be modified in DRAFT status."}],"resources":[]}"#,
+        "OpenAPI 3.210.0, update-whatsapp-flow, 400",
+    ),
+    error(
+        "flow/name-not-unique",
+        400,
+        r#"{"errorCode":"E400","description":"Flow creation failed due to validation errors.","action":"Please use different flow name.","violations":[{"property":"name","violation":"Flow with given name already exists."}],"resources":[]}"#,
+        "OpenAPI 3.210.0, create-whatsapp-flow, 400",
+    ),
+    error(
+        "flow/is-published",
+        400,
+        r#"{"errorCode":"E400","description":"Deletion attempt failed.","action":"Check the syntax, violations and adjust the request.","violations":[{"property":"flowId","violation":"Cannot delete flow which is not in DRAFT status."}],"resources":[]}"#,
+        "OpenAPI 3.210.0, delete-whatsapp-flow, 400",
+    ),
+    error(
+        "flow/is-no-draft",
+        400,
+        r#"{"errorCode":"E400","description":"Publishing attempt failed.","action":"Check the syntax, violations and adjust the request.","violations":[{"property":"flowId","violation":"Cannot publish flow which is not in DRAFT status."}],"resources":[]}"#,
+        "OpenAPI 3.210.0, publish-whatsapp-flow, 400",
+    ),
+    error(
+        "flow/is-deprecated",
+        400,
+        r#"{"errorCode":"E400","description":"Deprecation attempt failed.","action":"Check the syntax, violations and adjust the request.","violations":[{"property":"flowId","violation":"Cannot deprecate already deprecated flow."}],"resources":[]}"#,
+        "OpenAPI 3.210.0, deprecate-whatsapp-flow, 400",
+    ),
+    error(
+        "templates/invalid-status",
+        400,
+        r#"{"errorCode":"E400","description":"Request cannot be processed.","action":"Check the syntax, violations and adjust the request.","violations":[{"property":"status","violation":"Provide one of the valid values."}],"resources":[]}"#,
+        "OpenAPI 3.210.0, get-account-whatsapp-templates, 400",
+    ),
 ];
