@@ -82,6 +82,13 @@ fn a_refused_query_is_a_matter_of_credentials() {
     call.next(News::Credentials(r#"{"accessToken":"a-token"}"#));
     let nothing = json!({ "data": { "apiViewer": { "channel": null } } });
     assert!(matches!(call.next(answer(200, &nothing)), Task::Failed(_)));
+    // An answer that lacks a part is not shown, for the signature may be in it.
+    let mut call = delivery("flows.preview");
+    call.next(News::Credentials(r#"{"accessToken":"a-token"}"#));
+    let mut half = context();
+    half["data"]["apiViewer"]["channel"].as_object_mut().unwrap().remove("appId");
+    let Task::Failed(error) = call.next(answer(200, &half)) else { panic!("it goes on") };
+    assert!(!write(&error).contains("1RJ7rKRTHbOBoY95"), "{}", write(&error));
 }
 
 fn made(operation: &str, input: &Value, more: &Value) -> Result<Request, Error> {

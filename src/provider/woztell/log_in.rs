@@ -44,7 +44,8 @@ pub(super) fn read(answer: &Answer<'_>, asked: &Request) -> Result<(&'static str
         return Err(failure);
     }
     let body = asked.body.shown();
-    let unreadable = || Failure::unreadable(answer);
+    // What could not be read may yet hold the signature, so it is not passed on.
+    let unreadable = || Failure { raw: String::new(), ..Failure::unreadable(answer) };
     let asked = crate::json::parse(&body).map_err(|_| unreadable())?;
     let channel = asked.root.text_at("query").and_then(read_context_query).ok_or_else(unreadable)?.0;
     let root = answer.document.as_ref().map(|document| &document.root);
