@@ -116,6 +116,8 @@ fn an_operation_says_what_it_lacks() {
     // A channel is needed for sends alone.
     assert!(missing("templates.delete", named, &["channelToken"], json!({ "channelId": null })).is_empty());
     assert_eq!(missing("templates.delete", json!({ "name": "n" }), &["channelToken"], json!({})), all("accountId"));
+    let account = made("accounts.get", &json!({}), &json!({ "accountId": "7", "channelId": null })).unwrap();
+    assert!(account.url.shown().ends_with("/waba-info?accessToken=***&wabaId=7"), "{}", account.url.shown());
     let flow = || json!({ "id": "1" });
     assert_eq!(missing("flows.get", flow(), &["channelToken"], json!({})), all("signedContext"));
     assert!(missing("flows.get", flow(), &["signedContext"], json!({ "environmentId": null })).is_empty());

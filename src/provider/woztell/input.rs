@@ -27,7 +27,7 @@ pub(super) fn check(operation: &Operation, input: &Node<'_>, settings: &Settings
     }
     match operation.id {
         "accounts.get" if has("id") && has("channelId") => fault("exactly_one", "", "One of id and channelId is taken, not both."),
-        "accounts.get" if !has("id") && !has("channelId") && settings.text("channelId").is_none() => {
+        "accounts.get" if !has("id") && !has("channelId") && ["channelId", "accountId"].iter().all(|key| settings.text(key).is_none()) => {
             fault("exactly_one", "", "One of id and channelId is needed.");
         }
         "templates.create" | "templates.edit" if !["header", "body", "footer", "buttons", "cards"].into_iter().any(has) => {

@@ -64,3 +64,14 @@ pub(in super::super) const CHANNEL: Codec = Codec {
     face: Text,
     ..Codec::SAME
 };
+
+/// The account; the client's where there is no channel either.
+pub(in super::super) const ACCOUNT: Codec = Codec {
+    name: "account",
+    write: |node, source, writer| {
+        let has_channel = source.whole.present("channelId").is_some() || source.settings.text("channelId").is_some();
+        let own = source.settings.text("accountId").filter(|_| !has_channel);
+        node.and_then(Node::text).or(own).map(|id| writer.string(id)).is_some()
+    },
+    ..CHANNEL
+};

@@ -11,7 +11,7 @@ use crate::shape::Codec;
 pub(in crate::provider::woztell) use context::{PATH as CONTEXT_PATH, query as context_query, read_query as read_context_query};
 pub(super) use {
     answer::{JSON_TEXT, ONE, OWN_ID, REASON, SILENT, SUCCESS, WRITTEN_ID},
-    context::{CHANNEL, QUERY},
+    context::{ACCOUNT, CHANNEL, QUERY},
     list::{CATEGORIES, DIMENSIONS, DIRECTIONS, LIST, METRICS, STATUSES, TYPES},
     page::{CURSORS, LIMIT, LIMIT_OF_FLOWS},
     time::{OFFSET_TIME, SECONDS},
@@ -26,6 +26,7 @@ pub(in crate::provider::woztell) const CODECS: &[&Codec] = &[
     &SILENT,
     &SUCCESS,
     &WRITTEN_ID,
+    &ACCOUNT,
     &CHANNEL,
     &QUERY,
     &CATEGORIES,

@@ -1,6 +1,6 @@
 //! The WhatsApp Business account of a channel.
 
-use super::super::codecs::CHANNEL;
+use super::super::codecs::{ACCOUNT, CHANNEL};
 use super::done::SAYS_OK;
 use crate::http::Method::Get;
 use crate::operation::Operation;
@@ -8,7 +8,7 @@ use crate::shape::Shape::{As, Bool, Object, Text};
 use crate::shape::{Packed, needs, packed, takes};
 
 static GET: Packed =
-    packed!(Object(&[needs("query", "", Object(&[takes("channelId", "channelId", As(&CHANNEL)), takes("wabaId", "id", Text)]))]));
+    packed!(Object(&[needs("query", "", Object(&[takes("channelId", "channelId", As(&CHANNEL)), takes("wabaId", "id", As(&ACCOUNT))]))]));
 
 static GOT: Packed = packed!(Object(&[needs(
     "body",
