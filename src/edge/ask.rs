@@ -7,7 +7,7 @@ use crate::json::{Node, Reader, Unknown, Value};
 use crate::operation::{Error, Operation, ask};
 use crate::provider::Settings;
 use crate::rules::Report;
-use crate::shape::{Member, Need, Shape, When, inspect};
+use crate::shape::{Member, Need, Packed, Shape, When, inspect};
 
 /// The request for an input, if nothing is wrong with it.
 ///
@@ -36,11 +36,8 @@ pub(super) fn prepare_input(text: &str, operation: &str, options: &Options<'_>) 
 
 fn checked<'a>(operation: &Operation, input: &'a Node<'a>, damaged: &'a [u32]) -> Report {
     let mut reader = Reader::new(Unknown::Refused).with_damage(damaged);
-    if let Some(shape) = operation.input {
-        inspect(shape.face(), input, None, &mut reader);
-    } else if !input.is_object() {
-        reader.mismatch(input, "an object");
-    }
+    // What takes nothing has no fields.
+    inspect(operation.input.map_or(&Shape::Object(&[]), Packed::face), input, None, &mut reader);
     reader.report
 }
 

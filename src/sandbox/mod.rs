@@ -107,6 +107,11 @@ pub trait Server: Sync {
         200
     }
 
+    /// Whether a request whose method and path are an operation's is for it, where several share these.
+    fn is_for(&self, _: &Operation, _: &Incoming<'_>) -> bool {
+        true
+    }
+
     /// What an operation does here where it is not what all do: the neutral output.
     fn operate(&self, _: &Asked, _: &mut World) -> Option<Result<serde_json::Value, Denied>> {
         None

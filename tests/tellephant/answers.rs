@@ -28,8 +28,8 @@ fn category(line: u64) -> Category {
         325 | 3096 | 3199 | 3343 | 3677 | 4518 | 4622 => Category::Auth,
         332 => Category::Forbidden,
         339 => Category::Balance,
-        3102 => Category::NotFound,
-        3489 | 3667 | 3783 | 3918 | 3930 | 4049 | 4194 | 4307 | 4316 | 4411 => Category::Invalid,
+        3102 | 3783 => Category::NotFound,
+        3489 | 3667 | 3918 | 3930 | 4049 | 4194 | 4307 | 4316 | 4411 => Category::Invalid,
         3322 | 3329 | 3336 => Category::Other,
         _ => panic!("line {line} is not expected"),
     }

@@ -1,5 +1,6 @@
 //! Telinfy's answers to a send: receipts, or a refusal in one of its several shapes.
 
+use super::log_in;
 use crate::http::Answer;
 use crate::json::Node;
 use crate::operation::{Category, Failure, Receipt, Status};
@@ -33,11 +34,14 @@ pub(super) fn read_answer(answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> 
 /// The refusal in an answer to anything but a send.
 pub(super) fn read_refusal(answer: &Answer<'_>) -> Option<Failure> {
     let root = answer.document.as_ref().map(|document| &document.root);
-    let refuses = |root: &Node<'_>| root.get("success").and_then(Node::bool) == Some(false) || root.find("data/error").is_some();
+    // A list of templates is refused by a status within (P2 line 206).
+    let is_status = |root: &Node<'_>| root.find("data/status").and_then(Node::loose_text).is_some_and(is_refusal);
+    let refuses =
+        |root: &Node<'_>| root.get("success").and_then(Node::bool) == Some(false) || root.find("data/error").is_some() || is_status(root);
     if answer.is_success() && !root.is_some_and(refuses) {
         return None;
     }
-    Some(root.map_or_else(|| Failure::unreadable(answer), |root| failure(answer, root)))
+    Some(root.map_or_else(|| Failure::unreadable(answer), |root| log_in::refusal(answer, root)))
 }
 
 /// What is said of one message.
@@ -93,7 +97,11 @@ pub(super) fn failure(answer: &Answer<'_>, root: &Node<'_>) -> Failure {
 
 /// A status word in the data that means a refusal: an HTTP status as text (P2 line 206), or that it failed.
 fn has_failed(word: &str) -> bool {
-    status(word) == Status::Failed || word.parse().is_ok_and(|status: u16| (400..600).contains(&status))
+    status(word) == Status::Failed || is_refusal(word)
+}
+
+fn is_refusal(word: &str) -> bool {
+    word.parse().is_ok_and(|status: u16| (400..600).contains(&status))
 }
 
 /// What the documented sentences and codes mean, under whatever status they come.

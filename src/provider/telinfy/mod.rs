@@ -4,6 +4,7 @@
 //! Sources, quirks and decisions stand in `docs.md`.
 
 mod errors;
+mod input;
 mod limits;
 mod log_in;
 mod operations;
@@ -21,7 +22,7 @@ use crate::json::{Node, Reader};
 use crate::message::MessageTree;
 use crate::operation::{Failure, Operation, Receipt, Wire};
 use crate::rules::{Change, Packed, Report};
-use crate::shape::Shape;
+use crate::shape::{Codec, Shape};
 
 /// Telinfy (GreenAds Global).
 #[derive(Debug)]
@@ -45,6 +46,10 @@ impl Provider for Telinfy {
         operations::ALL
     }
 
+    fn codecs(&self) -> &'static [&'static Codec] {
+        operations::CODECS
+    }
+
     fn extras(&self) -> &'static Shape {
         &shapes::EXTRAS
     }
@@ -65,16 +70,31 @@ impl Provider for Telinfy {
         send::read(body, path, reader)
     }
 
+    fn check_input(&self, operation: &Operation, input: &Node<'_>, settings: &Settings<'_>, report: &mut Report) {
+        input::check(operation, input, settings, report);
+    }
+
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {
-        let variant = wire.operation.variant;
-        let request = Request::new(wire, settings::base_url(settings, variant));
-        if variant == Some(settings::HUB) {
-            return request.with_header("x-api-key", Sealed::default().secret("apiKey", Form::Plain));
+        let operation = wire.operation;
+        let key = || Sealed::default().secret("apiKey", Form::Plain);
+        if operation.path == operations::LOG_IN {
+            return log_in::asked(settings);
         }
-        if settings.scheme(self.about()).name == "key" {
-            return request.with_header("api-key", Sealed::default().secret("apiKey", Form::Plain));
+        let body = (operation.path == operations::CREATE_LATER).then(|| log_in::beside_template(&wire.body, settings));
+        let request = Request::new(wire, settings::base_url(settings, operation));
+        let request = match body {
+            Some(body) => Request { body, ..request },
+            None => request,
+        };
+        if operation.variant == Some(settings::HUB) {
+            return request.with_header("x-api-key", key());
         }
-        request.with_header("authorization", Sealed::default().text("Bearer ").secret("accessToken", Form::Plain))
+        if settings.scheme(self.about()).name != "key" {
+            return request.with_header("authorization", Sealed::default().text("Bearer ").secret("accessToken", Form::Plain));
+        }
+        let request = request.with_header("api-key", key());
+        // The only consumer sends it under this name too; which of them is read is not known (X-66618952421).
+        if operation.path == operations::UPLOAD { request.with_header("header-api-key", key()) } else { request }
     }
 
     fn log_in(&self, settings: &Settings<'_>) -> Option<Request> {

@@ -1,6 +1,8 @@
 //! What a Telinfy client is made of.
 
+use super::operations::{CREATE, CREATE_LATER, UPLOAD, UPLOAD_LATER};
 use crate::message::{Kind, Kinds};
+use crate::operation::Operation;
 use crate::provider::{About, Scheme, Setting, Settings};
 
 pub(super) static ABOUT: About = About {
@@ -21,6 +23,11 @@ pub(super) static ABOUT: About = About {
         Setting::secret("password", "Password", "Of the Telinfy account, to log in for an access token."),
         Setting::scheme(&["auto", "key", "password", "token"]),
         VARIANT,
+        Setting::option(
+            "accountId",
+            "Business account",
+            "The id inside Telinfy (`whatsAppBusinessId`, as accounts.list gives it), where a call does not name one.",
+        ),
         Setting::option("baseUrl", "Base URL", "Another address of the API: https://api.telinfy.net/gagp, or a proxy."),
         Setting::option("logInUrl", "Log-in URL", "Another address to log in at than https://api.telinfy.net/gaus/login."),
         CALLBACK_KEY,
@@ -46,10 +53,23 @@ pub(super) const CALLBACK_KEY: Setting = Setting::choice(
 const HUB_URL: &str = "https://hub.telinfy.com/unified/developer/api/v1";
 const LOG_IN_URL: &str = "https://api.telinfy.net/gaus/login";
 
-/// Where a client's requests go, by the variant of the operation.
-pub(super) fn base_url<'s>(settings: &Settings<'s>, variant: Option<&str>) -> &'s str {
-    let usual = if variant == Some(HUB) { HUB_URL } else { ABOUT.base_url };
-    settings.text("baseUrl").unwrap_or(usual)
+/// Where a client's requests go. What Telinfy keeps on other hosts goes there, unless the base URL is not one of
+/// Telinfy's own: then all goes to that one, and no key to any other.
+pub(super) fn base_url<'s>(settings: &Settings<'s>, operation: &Operation) -> &'s str {
+    let given = settings.text("baseUrl");
+    let host = match operation.path {
+        UPLOAD => "https://fs.telinfy.net",
+        CREATE => "https://api.telinfy.net/telinfy-gcms/v4",
+        UPLOAD_LATER | CREATE_LATER => "https://api.prod.telinfy.net/gatc",
+        _ if operation.variant == Some(HUB) => return given.unwrap_or(HUB_URL),
+        _ => return given.unwrap_or(ABOUT.base_url),
+    };
+    given.filter(|url| !is_own(url)).unwrap_or(host)
+}
+
+/// Whether a base URL is one of Telinfy's own.
+fn is_own(url: &str) -> bool {
+    url.starts_with("https://api.telinfy.net/")
 }
 
 /// Where a client logs in. Where the base URL is not one of Telinfy's own the password goes there too and nowhere else.
@@ -57,7 +77,7 @@ pub(super) fn log_in_url(settings: &Settings<'_>) -> String {
     if let Some(url) = settings.text("logInUrl") {
         return url.to_owned();
     }
-    match settings.text("baseUrl").filter(|url| !url.starts_with("https://api.telinfy.net/")) {
+    match settings.text("baseUrl").filter(|url| !is_own(url)) {
         Some(elsewhere) => format!("{}/login", elsewhere.trim_end_matches('/')),
         None => LOG_IN_URL.to_owned(),
     }

@@ -18,9 +18,11 @@ export interface TelinfyOptions {
   readonly username?: string;
   /** Logs in for an access token, together with `username`. */
   readonly password?: string;
+  /** The business account inside Telinfy (`whatsAppBusinessId`), where a call does not name one. */
+  readonly accountId?: string;
   /** The way to sign in, where the credentials of several are at hand; `auto` (the default) takes the first of these that is complete. */
   readonly scheme?: "auto" | "key" | "password" | "token";
-  /** `cloud` (the default) has texts and templates; `hub` is the newer unified API and has templates only. */
+  /** `cloud` (the default) has texts and templates; `hub` is the newer unified API and has templates and reports only. */
   readonly variant?: "cloud" | "hub";
   /** Another address to log in at. */
   readonly logInUrl?: string;

@@ -18,7 +18,10 @@ pub(super) fn read_answer(answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> 
 /// The refusal in an answer to anything but a send.
 pub(super) fn read_refusal(answer: &Answer<'_>) -> Option<Failure> {
     let root = answer.document.as_ref().map(|document| &document.root);
-    if answer.is_success() && !root.is_some_and(refuses) {
+    // A one-time password that is wrong is an answer: a sentence under 200 and no error (OTP / Validate).
+    let is_password = |words: &str| text::has(words, "OTP") || text::has(words, "Otp");
+    let is_answer = |root: &Node<'_>| root.get("error").is_none() && root.text_at("message").is_some_and(is_password);
+    if answer.is_success() && !root.is_some_and(|root| refuses(root) && !is_answer(root)) {
         return None;
     }
     Some(root.map_or_else(|| Failure::unreadable(answer), |root| failure(answer, root)))
@@ -69,6 +72,8 @@ fn category(status: u16, words: Option<&str>, fields: &[(&str, &str)]) -> Option
         return Some(Category::Invalid);
     }
     match status {
+        // "Contact not found" comes with 400.
+        400 if has("not found") => Some(Category::NotFound),
         401 if has("subscribe to addon") => Some(Category::Forbidden),
         401 => Some(Category::Invalid),
         403 if has("balance") => Some(Category::Balance),

@@ -4,6 +4,7 @@
 //! decisions stand in `docs.md`.
 
 mod errors;
+mod input;
 mod key;
 mod limits;
 mod operations;
@@ -19,9 +20,9 @@ use super::settings::{About, Settings};
 use crate::http::{Answer, Request};
 use crate::json::{Node, Reader};
 use crate::message::MessageTree;
-use crate::operation::{Failure, Operation, Receipt, Wire};
-use crate::rules::{Change, Packed};
-use crate::shape::Shape;
+use crate::operation::{Content, Failure, Operation, Receipt, Wire};
+use crate::rules::{Change, Packed, Report};
+use crate::shape::{Codec, Shape};
 
 /// Tellephant's messaging API, v1.
 #[derive(Debug)]
@@ -45,6 +46,10 @@ impl Provider for Tellephant {
         operations::ALL
     }
 
+    fn codecs(&self) -> &'static [&'static Codec] {
+        operations::CODECS
+    }
+
     fn extras(&self) -> &'static Shape {
         &shapes::EXTRAS
     }
@@ -62,9 +67,16 @@ impl Provider for Tellephant {
     }
 
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {
-        let base_url = settings.text("baseUrl").unwrap_or(self.about().base_url);
+        let path = wire.operation.path;
+        // There is a body in every request, since the key is in it.
+        let wire = Wire { content: Content::Json, ..wire };
         let body = key::with_key(&wire.body);
-        Request { body, ..Request::new(wire, base_url) }
+        let method = settings::method(wire.operation, settings);
+        Request { method, body, ..Request::new(wire, settings::base_url(settings, path)) }
+    }
+
+    fn check_input(&self, operation: &Operation, input: &Node<'_>, _: &Settings<'_>, report: &mut Report) {
+        input::check(operation, input, report);
     }
 
     fn read_answer(&self, answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {

@@ -14,6 +14,12 @@ export interface TellephantExtras {
 export interface TellephantOptions {
   /** The key of the account, sent as `apikey`. */
   readonly apiKey?: string;
+  /** Another address to manage webhooks at than https://app.tellephant.com, or than `baseUrl` where that is given. */
+  readonly appUrl?: string;
+  /** How tags are created and given: `post` (the default) as the page's headings say, `put_patch` as most of its samples do. */
+  readonly tagMethods?: "post" | "put_patch";
+  /** How a webhook is said to be on: `boolean` (the default) as the page's table says, `text` as its example has it. */
+  readonly webhookStatus?: "boolean" | "text";
 }
 
 export interface Providers {

@@ -35,7 +35,9 @@ fn placed(issue: Issue) -> Issue {
 
 /// The operation for a method and a path, with the path's parameters. Of several the one with the most fixed steps.
 fn find(registered: &Registered, incoming: &Incoming<'_>) -> Option<(&'static Operation, Map<String, Value>)> {
-    let entries = registered.provider.catalogue().filter(|entry| !entry.is_send() && entry.method.name() == incoming.method);
+    let server = registered.provider.server();
+    let is_meant = |entry: &&Operation| !entry.is_send() && entry.method.name() == incoming.method && server.is_for(entry, incoming);
+    let entries = registered.provider.catalogue().filter(is_meant);
     let matching = entries.filter_map(|entry| matched(entry.path, incoming.path).map(|path| (entry, path)));
     matching.min_by_key(|(_, path)| path.len())
 }

@@ -1,12 +1,15 @@
-//! Tellephant's catalogue, one file per resource.
+//! Tellephant's catalogue: what takes messages, and one file per resource for the rest.
 
+mod codecs;
 mod messages;
+#[cfg(feature = "catalogue")]
+mod resources;
 
 use crate::operation::Operation;
 
+pub(super) use codecs::{CODECS, is_day};
 pub(super) use messages::SEND;
-
 #[cfg(feature = "catalogue")]
-pub(super) static ALL: &[&[Operation]] = &[];
+pub(super) use resources::ALL;
 
 pub(super) const SENDS: &[Operation] = &[SEND];

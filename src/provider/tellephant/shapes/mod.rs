@@ -7,7 +7,8 @@ mod template;
 
 use crate::shape::Shape::{As, Constant, Object, Single, Text};
 use crate::shape::{Codec, Is, Packed, Shape, Union, Variant, needs, packed, takes};
-use phone::PHONE;
+
+pub(super) use phone::PHONE;
 
 /// The body of a send.
 pub(super) static MESSAGE: Packed = packed!(Object(&[

@@ -2,12 +2,13 @@
 
 use crate::json::{Node, Str, Value};
 use crate::message::bare;
-use crate::shape::Codec;
+use crate::shape::{Codec, Shape};
 
 /// A phone number, written as an integer: `919999999999` (body parameters, `to`).
 ///
 /// Text is read too: an early client library of a third party sends it, with a plus.
-pub(super) const PHONE: Codec = Codec {
+pub(in crate::provider::tellephant) const PHONE: Codec = Codec {
+    name: "phone",
     inspect: |node, reader| {
         if !digits(node).is_some_and(is_number) {
             reader.mismatch(node, "a phone number as an integer");
@@ -19,7 +20,7 @@ pub(super) const PHONE: Codec = Codec {
         true
     },
     read: |node| digits(node).map(Node::text_of),
-    ..Codec::SAME
+    face: Shape::Text,
 };
 
 fn digits<'n>(node: &'n Node<'_>) -> Option<&'n str> {

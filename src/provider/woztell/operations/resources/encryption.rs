@@ -27,8 +27,6 @@ static GOT: Packed = packed!(Object(&[needs(
     ])
 )]));
 
-static NOTHING: Packed = packed!(Object(&[]));
-
 pub(super) static ENCRYPTION: &[Operation] = &[
     Operation::new(
         "encryption.update",
@@ -46,6 +44,5 @@ pub(super) static ENCRYPTION: &[Operation] = &[
         "Reads the public key of the business.",
         "Public API for WhatsApp Cloud, GET /whatsapp-business-encryption",
     )
-    .takes(&NOTHING)
     .gives(&GOT),
 ];

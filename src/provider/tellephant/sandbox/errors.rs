@@ -1,66 +1,14 @@
-//! Tellephant as a server.
+//! Every error body on the page. Those of other calls are here too: a send is answered in the same shapes.
 
-use crate::json::{Node, parse, write};
-use crate::provider::find;
-use crate::sandbox::{DocumentedError, Incoming, Refusal, Reply, Server, World, accept};
-
-pub(super) static SERVER: TellephantServer = TellephantServer;
-
-const KEY: &str = "sandbox-tellephant-key";
-
-/// Tellephant as a server.
-pub(super) struct TellephantServer;
-
-impl Server for TellephantServer {
-    fn options(&self) -> &'static str {
-        r#"{"apiKey":"sandbox-tellephant-key"}"#
-    }
-
-    fn errors(&self) -> &'static [DocumentedError] {
-        ERRORS
-    }
-
-    fn serve(&self, incoming: &Incoming<'_>, world: &mut World) -> Reply {
-        if (incoming.method, incoming.path) != ("POST", super::operations::SEND.path) {
-            return Reply::json(404, r#"{"success":false,"error":"Not found"}"#);
-        }
-        let Some(registered) = find("tellephant") else { return Reply::json(500, "{}") };
-        let document = parse(incoming.body).ok();
-        match document.as_ref().and_then(|document| document.root.get("apikey")).map(Node::text) {
-            Some(Some(KEY)) => {}
-            Some(_) => return Reply::json(401, r#"{"status":false,"error":"Invalid API Key Provided"}"#),
-            None => return Reply::json(422, r#"{"status":false,"error":{"apikey":["The apikey field is required."]}}"#),
-        }
-        match accept(registered, incoming.path, incoming.body) {
-            Ok(messages) => {
-                let id = format!("{:024x}", world.count());
-                for message in messages {
-                    world.keep("tellephant", id.clone(), message);
-                }
-                Reply::json(200, format!("{{\"success\":true,\"messageId\":\"{id}\"}}"))
-            }
-            Err(refusal) => refuse(&refusal),
-        }
-    }
-}
-
-/// A record of sentences by field, as the page shows it for other calls; fields of fields are parted by dots.
-fn refuse(refusal: &Refusal) -> Reply {
-    let faults = refusal.issues().iter().map(|issue| {
-        let field = issue.path.trim_start_matches('/').replace('/', ".");
-        format!("{}:[{}]", write(&field), write(&issue.message))
-    });
-    let faults: Vec<String> = faults.collect();
-    Reply::json(422, format!("{{\"status\":false,\"error\":{{{}}}}}", faults.join(",")))
-}
+use crate::sandbox::DocumentedError;
 
 const fn error(name: &'static str, status: u16, body: &'static str, source: &'static str) -> DocumentedError {
     DocumentedError { name, status, body, source }
 }
 
-/// Every error body on the page. Those of other calls are here too: a send is answered in the same shapes.
+/// Every error body on the page.
 #[rustfmt::skip]
-const ERRORS: &[DocumentedError] = &[
+pub(super) const ERRORS: &[DocumentedError] = &[
     error("invalid_key", 401, r#"{"status":false,"error":"Invalid API Key Provided"}"#, "Tellephant API page, Template Messages, POST /v1/send-message"),
     error("no_addon", 401, r#"{"status":false,"error":"Please subscribe to addon first"}"#, "Tellephant API page, Template Messages, POST /v1/send-message"),
     error("low_balance", 403, r#"{"status":false,"error":"Balance Low! Please recharge!"}"#, "Tellephant API page, Template Messages, POST /v1/send-message"),
