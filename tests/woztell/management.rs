@@ -5,7 +5,7 @@ use waxwing::edge::{Delivery, News, Task};
 use waxwing::operation::Error;
 use waxwing::sandbox::Sandbox;
 
-use crate::support::provider;
+use crate::support::{provider, renamed};
 
 /// The options of a client, and its credentials apart.
 fn client(without: &[&str]) -> (Value, Value) {
@@ -158,4 +158,49 @@ fn settings_are_kept() {
     // A client takes the options of the sandbox for whatever its input leaves out.
     assert_eq!(call(&mut sandbox, "accounts.get", &json!({})).unwrap()["name"], "My Business");
     assert_eq!(call(&mut sandbox, "phoneNumbers.get", &json!({})).unwrap()["quality"], "green");
+}
+
+/// The cases of all operations, whose requests the vendor's document shows.
+fn cases() -> Vec<Value> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/operations/woztell");
+    let files = std::fs::read_dir(folder).unwrap().map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
+    files.flat_map(|text| serde_json::from_str::<Vec<Value>>(&text).unwrap()).collect()
+}
+
+#[test]
+fn a_renamed_key_is_refused() {
+    let (_, secrets) = client(&[]);
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let mut renamings = 0;
+    for case in cases().iter().filter(|case| case.get("output").is_some() && case["request"]["body"].is_object()) {
+        let request = &case["request"];
+        let mut body = request["body"].clone();
+        if body.get("accessToken").is_some() {
+            body["accessToken"] = secrets["channelToken"].clone();
+        }
+        let context = text(&secrets["signedContext"]);
+        let payload = r#"{"app":"sandbox-app","appIntegration":"sandbox-integration","channel":"sandbox-channel"}"#;
+        let headers = [
+            ("authorization".to_owned(), format!("Bearer {}", text(&secrets["accessToken"]))),
+            ("content-type".to_owned(), "application/json".to_owned()),
+            ("x-woztell-payload".to_owned(), payload.to_owned()),
+            ("x-woztell-signedcontext".to_owned(), context),
+        ];
+        let url = text(&request["url"]).replace("***", &text(&secrets["channelToken"]));
+        let post = |body: &Value| {
+            let reply = Sandbox::default().answer(&text(&request["method"]), &url, &headers, &body.to_string()).unwrap();
+            let answer: Value = serde_json::from_str(&reply.body).unwrap();
+            reply.status == 200 && answer.get("errors").is_none()
+        };
+        if case.get("before").is_none() && case.get("sandbox").is_none() {
+            assert!(post(&body), "{body}");
+        }
+        // What stands in a screen of a Flow JSON may have any name.
+        let screens = |body: &Value| body["data"]["screens"].clone();
+        for other in renamed(&body).iter().filter(|other| screens(other) == screens(&body) || screens(other).is_null()) {
+            assert!(!post(other), "{}: {other}", case["id"]);
+            renamings += 1;
+        }
+    }
+    assert!(renamings > 100, "{renamings}");
 }
