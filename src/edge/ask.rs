@@ -7,7 +7,7 @@ use crate::json::{Node, Reader, Unknown, Value};
 use crate::operation::{Error, Operation, ask};
 use crate::provider::Settings;
 use crate::rules::Report;
-use crate::shape::{Packed, Shape, inspect};
+use crate::shape::{Member, Need, Packed, Shape, When, inspect};
 
 /// The request for an input, if nothing is wrong with it.
 ///
@@ -26,7 +26,7 @@ pub(super) fn prepare_input(text: &str, operation: &str, options: &Options<'_>) 
     if !report.ok() {
         return Err(Error::Validation(report.into_issues()));
     }
-    let missing = missing(options, &settings);
+    let missing = missing(operation, input, options, &settings);
     if !missing.is_empty() {
         return Err(lacks(missing));
     }
@@ -41,13 +41,36 @@ fn checked<'a>(operation: &Operation, input: &'a Node<'a>, damaged: &'a [u32]) -
     reader.report
 }
 
-/// The credentials that the client lacks. Its sender counts only where the operation takes it, which is seen when the
-/// request is made.
-fn missing(options: &Options<'_>, settings: &Settings<'_>) -> Vec<&'static str> {
-    if !options.flag("client") {
-        return Vec::new();
+/// What the client lacks for this operation: credentials, and options that the input stands in for where it has them.
+fn missing(operation: &Operation, input: &Node<'_>, options: &Options<'_>, settings: &Settings<'_>) -> Vec<&'static str> {
+    let mut missing = Vec::new();
+    if options.flag("client") {
+        missing = settings.lacks(options.registered.provider.scheme_for(operation, settings));
     }
-    let mut missing = settings.missing(options.registered.provider.about());
-    missing.retain(|key| *key != "from");
+    if let Some(shape) = operation.input {
+        unset(shape, input, settings, &mut missing);
+    }
     missing
+}
+
+/// Notes the options that must be there and are not. What the path needs is seen when the path is made.
+fn unset(shape: &Shape, input: &Node<'_>, settings: &Settings<'_>, missing: &mut Vec<&'static str>) {
+    let members = match *shape {
+        Shape::As(codec) if !matches!(codec.face, Shape::As(_)) => return unset(&codec.face, input, settings, missing),
+        Shape::Object(members) => members,
+        _ => return,
+    };
+    let needed = |member: &&Member| member.need == Need::Required && member.when == When::Always && member.key != "path";
+    for member in members.iter().filter(needed) {
+        match member.shape {
+            Shape::Setting(key, _) => {
+                let said = input.find(member.at.trim_start_matches('/')).is_some_and(|node| !node.is_null());
+                if !said && settings.node(key).is_none() {
+                    missing.push(key);
+                }
+            }
+            ref shape if member.at.is_empty() => unset(shape, input, settings, missing),
+            _ => {}
+        }
+    }
 }

@@ -46,7 +46,10 @@ impl<'a> Options<'a> {
         if !self.flag("client") {
             return Vec::new();
         }
-        let mut missing = self.settings().missing(self.registered.provider.about());
+        let (provider, settings) = (self.registered.provider, self.settings());
+        let send = provider.catalogue().find(|operation| operation.is_send());
+        let scheme = send.map_or_else(|| settings.scheme(provider.about()), |send| provider.scheme_for(send, &settings));
+        let mut missing = settings.missing(provider.about(), scheme);
         let has_from = message.is_some_and(|message| message.get("from").is_some() || message.kind == Kind::Raw);
         missing.retain(|key| *key != "from" || !has_from);
         missing

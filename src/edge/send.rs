@@ -136,16 +136,17 @@ impl Draft {
         let options = Options::read(&options)?;
         let settings = Settings::new(options.node).with_credentials(names);
         let provider = options.registered.provider;
-        let scheme = settings.scheme(provider.about());
-        let missing: Vec<_> = scheme.needs.iter().copied().filter(|need| !names.contains(need)).collect();
+        let Prepared { wire, harmless, asked, .. } = &self.prepared;
+        let scheme = provider.scheme_for(wire.operation, &settings);
+        let missing = settings.lacks(scheme);
         if !missing.is_empty() {
             return Err(lacks(missing));
         }
-        let Prepared { wire, harmless, asked, .. } = &self.prepared;
         let request = provider.request(wire.clone(), &settings);
         let signed_in = settings.have(request.secrets());
         // What goes out with nothing but the credentials of the log-in, or with none, needs no token before it.
-        let log_in = provider.log_in(&settings).filter(|_| request.secrets().any(|secret| !scheme.needs.contains(&secret)));
+        let needs_token = request.secrets().any(|secret| !scheme.needs.contains(&secret));
+        let log_in = provider.log_in_for(wire.operation, &settings).filter(|_| needs_token);
         let call = Call::new(provider, request, log_in, *harmless);
         let call = if signed_in { call.signed_in() } else { call };
         Ok(match asked {

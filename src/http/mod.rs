@@ -12,6 +12,6 @@ pub(crate) use filled::put;
 pub use redact::Redactor;
 pub use request::{Method, Request};
 #[cfg(feature = "sandbox")]
-pub(crate) use sealed::base64;
-pub(crate) use sealed::percent_encode;
+pub(crate) use sealed::from_base64;
 pub use sealed::{Form, Sealed, Secrets};
+pub(crate) use sealed::{base64, percent_encode};

@@ -16,6 +16,8 @@ pub enum Form {
     Query,
     /// Base64 of two secrets with a colon between them; the name is `user:password`.
     Basic,
+    /// What a signed text says: the secret is a signature, a dot and the text in base64.
+    Signed,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,6 +121,7 @@ impl Form {
         Ok(match self {
             Self::Json => crate::json::write(&value),
             Self::Query => percent_encode(&value),
+            Self::Signed => value.split_once('.').and_then(|(_, text)| from_base64(text)).ok_or(name)?,
             Self::Plain | Self::Basic => value,
         })
     }
@@ -157,6 +160,28 @@ pub(crate) fn base64(bytes: &[u8]) -> String {
     encoded
 }
 
+/// The text that base64 stands for, with padding or without.
+pub(crate) fn from_base64(text: &str) -> Option<String> {
+    let (mut bytes, mut group, mut bits) = (Vec::new(), 0_u32, 0);
+    for letter in text.trim_end_matches('=').bytes() {
+        let value = match letter {
+            b'A'..=b'Z' => letter - b'A',
+            b'a'..=b'z' => letter - b'a' + 26,
+            b'0'..=b'9' => letter - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => return None,
+        };
+        group = (group << 6 | u32::from(value)) & 0xfff;
+        bits += 6;
+        if bits >= 8 {
+            bits -= 8;
+            bytes.push((group >> bits & 0xff) as u8);
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -175,6 +200,19 @@ mod tests {
         let secrets = |name: &str| Some(if name == "username" { "Aladdin" } else { "open sesame" }.to_owned());
         // RFC 7617, section 2.
         assert_eq!(sealed.filled(&secrets).unwrap(), "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+    }
+
+    #[test]
+    fn reads_what_was_signed() {
+        let sealed = Sealed::default().secret("context", Form::Signed);
+        assert_eq!(sealed.shown(), "***");
+        for text in ["", "a", "ab", "abc", "{\"app\":\"é\"}"] {
+            let signed = format!("sig+/=.{}", base64(text.as_bytes()));
+            assert_eq!(sealed.filled(&|_| Some(signed.clone())).as_deref(), Ok(text));
+        }
+        for wrong in ["", "no dot", "a.b c", "a./w=="] {
+            assert_eq!(sealed.filled(&|_| Some(wrong.into())), Err("context"), "{wrong}");
+        }
     }
 
     #[test]

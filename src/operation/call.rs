@@ -191,7 +191,11 @@ impl Call {
         if let Some(wait) = self.policy().after_answer(self.attempt, answer) {
             return self.wait(wait);
         }
-        match self.provider.read_log_in(answer) {
+        let read = match &self.log_in {
+            Some(log_in) => self.provider.read_log_in_for(answer, log_in),
+            None => self.provider.read_log_in(answer),
+        };
+        match read {
             Ok(token) => {
                 self.stage = Stage::Work;
                 self.attempt = 0;

@@ -1,6 +1,6 @@
 //! What every provider's folder gives.
 
-use super::settings::{About, Settings};
+use super::settings::{About, Scheme, Settings};
 use super::support::who_has;
 use crate::http::{Answer, Request, Sealed};
 use crate::json::{Node, Reader, Str};
@@ -52,9 +52,19 @@ pub trait Provider: Sync {
     /// The request for a native body: URL, headers, slots for the credentials.
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request;
 
+    /// The way to sign in for an operation, where its services do not all have the same.
+    fn scheme_for(&self, _: &Operation, settings: &Settings<'_>) -> &'static Scheme {
+        settings.scheme(self.about())
+    }
+
     /// A request that must go first to get a token, where the way to sign in needs one.
     fn log_in(&self, _: &Settings<'_>) -> Option<Request> {
         None
+    }
+
+    /// The same where only some operations need one.
+    fn log_in_for(&self, _: &Operation, settings: &Settings<'_>) -> Option<Request> {
+        self.log_in(settings)
     }
 
     /// The token in the answer to [`Provider::log_in`].
@@ -63,6 +73,14 @@ pub trait Provider: Sync {
     /// The refusal.
     fn read_log_in(&self, answer: &Answer<'_>) -> Result<Token, Failure> {
         Err(Failure::unreadable(answer))
+    }
+
+    /// The same where the token is made of what was asked too.
+    ///
+    /// # Errors
+    /// The refusal.
+    fn read_log_in_for(&self, answer: &Answer<'_>, _: &Request) -> Result<Token, Failure> {
+        self.read_log_in(answer)
     }
 
     /// The receipts in the answer to a send, one for each message.

@@ -163,12 +163,15 @@ impl<'a> Settings<'a> {
         named.or_else(complete).or(about.schemes.first()).unwrap_or(NONE)
     }
 
+    /// The credentials that a way to sign in lacks, as far as is known.
+    pub fn lacks(&self, scheme: &'static Scheme) -> Vec<&'static str> {
+        let Some(at_hand) = self.credentials() else { return Vec::new() };
+        scheme.needs.iter().copied().filter(|need| !at_hand.contains(need)).collect()
+    }
+
     /// What is missing before anything can be sent: credentials of the chosen way to sign in, and required options.
-    pub fn missing(&self, about: &'static About) -> Vec<&'static str> {
-        let mut missing = Vec::new();
-        if let Some(at_hand) = self.credentials() {
-            missing.extend(self.scheme(about).needs.iter().filter(|need| !at_hand.contains(need)));
-        }
+    pub fn missing(&self, about: &'static About, scheme: &'static Scheme) -> Vec<&'static str> {
+        let mut missing = self.lacks(scheme);
         let required = about.settings.iter().filter(|setting| setting.required && self.text(setting.key).is_none());
         missing.extend(required.map(|setting| setting.key));
         missing

@@ -116,6 +116,8 @@ impl Mirror<'_> {
             }
             Shape::As(codec) => match codec.face {
                 Shape::As(_) => {}
+                // Codecs write one word as a list of it.
+                face @ Shape::ListOrItem(_) => slot.merge(Slot::Value(face)),
                 face => self.value(&face, slot),
             },
             Shape::Object(members) => {

@@ -66,7 +66,10 @@ impl<'a> Inspector<'_, 'a> {
                 self.one_of(members, node);
             }
             Shape::OneOrMany(shape) if node.is_object() => self.value(shape, node),
-            Shape::ListOrItem(shape) => self.value(if node.is_object() { shape.item() } else { shape }, node),
+            Shape::ListOrItem(shape) => {
+                let is_item = node.is_object() || (node.text().is_some() && matches!(shape.item(), Shape::Text | Shape::Words(_)));
+                self.value(if is_item { shape.item() } else { shape }, node);
+            }
             Shape::List(shape)
             | Shape::Filled(shape)
             | Shape::Placed(_, shape)

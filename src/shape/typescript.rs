@@ -17,6 +17,7 @@ pub fn type_text(shape: &Shape, is_answer: bool) -> String {
         Shape::Within(_, _, shape) => type_text(shape),
         Shape::File(..) => "FileInput".into(),
         Shape::List(item) | Shape::Filled(item) => format!("readonly ({})[]", type_text(item)),
+        Shape::ListOrItem(list) => [type_text(list.item()), " | ".to_owned(), type_text(list)].concat(),
         Shape::Texts(_) => "string | readonly string[] | Readonly<Record<string, string>>".into(),
         Shape::Object(members) => members_text(members, ""),
         Shape::Union(union) => {

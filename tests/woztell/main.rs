@@ -13,7 +13,10 @@
 mod answers;
 mod items;
 #[cfg(feature = "sandbox")]
+mod management;
+#[cfg(feature = "sandbox")]
 mod sandbox;
+mod services;
 #[path = "../support/mod.rs"]
 mod support;
 

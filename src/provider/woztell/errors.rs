@@ -7,6 +7,9 @@ use crate::text;
 
 pub(super) fn read_answer(answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {
     let Some(root) = answer.document.as_ref().map(|document| &document.root) else { return Err(Failure::unreadable(answer)) };
+    if let Some(failure) = unanswered(answer, root) {
+        return Err(failure);
+    }
     let sent = root.get("sendResult");
     let results = sent.and_then(|sent| sent.get("result")).map(Node::items).unwrap_or_default();
     let receipts: Vec<Receipt> = results.iter().map(receipt).collect();
@@ -22,10 +25,23 @@ pub(super) fn read_answer(answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> 
 /// The refusal in an answer to anything but a send.
 pub(super) fn read_refusal(answer: &Answer<'_>) -> Option<Failure> {
     let root = answer.document.as_ref().map(|document| &document.root);
+    if let Some(failure) = root.and_then(|root| unanswered(answer, root)) {
+        return Some(failure);
+    }
     if answer.is_success() && root.is_none_or(|root| ok(root) != Some(false)) {
         return None;
     }
     Some(root.map_or_else(|| Failure::unreadable(answer), |root| failure(answer, root, None)))
+}
+
+/// The Open API says under 200 what went wrong: `errors[].message`.
+fn unanswered(answer: &Answer<'_>, root: &Node<'_>) -> Option<Failure> {
+    let words = root.get("errors")?.items().first()?.text_at("message")?;
+    let failure = Failure::from_status(answer.status, words, answer.excerpt());
+    if text::has(&words.to_ascii_lowercase(), "not authenticated") {
+        return Some(Failure { status: failure.status, ..Failure::of(Category::Auth, words, failure.raw) });
+    }
+    Some(failure)
 }
 
 /// `ok` is 1 or 0.
@@ -45,8 +61,10 @@ fn receipt(result: &Node<'_>) -> Receipt {
 /// `err` and `err_code`, at the top or where the sending failed.
 fn failure(answer: &Answer<'_>, root: &Node<'_>, sent: Option<&Node<'_>>) -> Failure {
     let parts = [Some(root), sent];
-    let find = |key: &str| parts.into_iter().flatten().find_map(|part| part.get(key)?.loose_text());
-    let (words, code) = (find("err").unwrap_or("WOZTELL gave no reason."), find("err_code"));
+    let find = |paths: &[&str]| parts.into_iter().flatten().find_map(|part| paths.iter().find_map(|path| part.find(path)?.loose_text()));
+    // No failure of the management API is documented; WhatsApp's own form may come through.
+    let words = find(&["err", "err/message", "error/message"]).unwrap_or("WOZTELL gave no reason.");
+    let code = find(&["err_code", "err/code", "error/code"]);
     let failure = Failure::from_status(answer.status, words, answer.excerpt());
     let says = |part: &str| text::has(&words.to_ascii_lowercase(), part);
     let category = match code {

@@ -1,27 +1,29 @@
-//! WOZTELL's Bot API: the service that sends.
+//! WOZTELL: the Bot API, which sends, the public API for WhatsApp Cloud, which manages, and one query of the Open API.
 //!
-//! Templates, Flows and the business profile are managed through another service with other credentials. Quirks and
-//! decisions stand in `docs.md`.
+//! Each has credentials of its own. Quirks and decisions stand in `docs.md`.
 
 mod errors;
+mod input;
 mod limits;
+mod log_in;
 mod operations;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 mod send;
+mod services;
 mod settings;
 mod shapes;
 
 use super::contract::Provider;
-use super::settings::{About, Settings};
-use crate::http::{Answer, Form, Request, Sealed};
+use super::settings::{About, Scheme, Settings};
+use crate::http::{Answer, Request};
 use crate::json::{Node, Reader};
 use crate::message::MessageTree;
-use crate::operation::{Failure, Operation, Receipt, Wire};
-use crate::rules::{Change, Packed};
-use crate::shape::Shape;
+use crate::operation::{Failure, Operation, Receipt, Token, Wire};
+use crate::rules::{Change, Packed, Report};
+use crate::shape::{Codec, Shape};
 
-/// WOZTELL's Bot API.
+/// WOZTELL.
 #[derive(Debug)]
 pub struct Woztell;
 
@@ -43,6 +45,10 @@ impl Provider for Woztell {
         operations::ALL
     }
 
+    fn codecs(&self) -> &'static [&'static Codec] {
+        operations::CODECS
+    }
+
     fn extras(&self) -> &'static Shape {
         &shapes::EXTRAS
     }
@@ -60,13 +66,23 @@ impl Provider for Woztell {
     }
 
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {
-        let base_url = settings.text("baseUrl").unwrap_or(self.about().base_url);
-        let request = Request::new(wire, base_url);
-        if settings.choice(&settings::TOKEN_IN) == "query" {
-            let url = request.url.text("?accessToken=").secret("accessToken", Form::Query);
-            return Request { url, ..request };
-        }
-        request.with_header("authorization", Sealed::default().text("Bearer ").secret("accessToken", Form::Plain))
+        services::request(wire, settings)
+    }
+
+    fn scheme_for(&self, operation: &Operation, settings: &Settings<'_>) -> &'static Scheme {
+        services::scheme(operation, settings)
+    }
+
+    fn log_in_for(&self, operation: &Operation, settings: &Settings<'_>) -> Option<Request> {
+        log_in::request(settings).filter(|_| services::takes_context(operation, settings))
+    }
+
+    fn read_log_in_for(&self, answer: &Answer<'_>, log_in: &Request) -> Result<Token, Failure> {
+        log_in::read(answer, log_in)
+    }
+
+    fn check_input(&self, operation: &Operation, input: &Node<'_>, settings: &Settings<'_>, report: &mut Report) {
+        input::check(operation, input, settings, report);
     }
 
     fn read_answer(&self, answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {

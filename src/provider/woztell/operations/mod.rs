@@ -1,12 +1,15 @@
-//! WOZTELL's catalogue, one file per resource.
+//! WOZTELL's catalogue: what takes messages, and one file per resource for the rest.
 
+mod codecs;
 mod messages;
+#[cfg(feature = "catalogue")]
+mod resources;
 
 use crate::operation::Operation;
 
+pub(super) use codecs::{CODECS, CONTEXT_PATH, context_query, read_context_query};
 pub(super) use messages::SEND;
-
 #[cfg(feature = "catalogue")]
-pub(super) static ALL: &[&[Operation]] = &[];
+pub(super) use resources::ALL;
 
 pub(super) const SENDS: &[Operation] = &[SEND];
