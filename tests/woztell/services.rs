@@ -1,6 +1,7 @@
 //! Three services: what goes where, with which credentials, and the context that is fetched on the way.
 
 use serde_json::{Value, json};
+use waxwing::operation::Token;
 use waxwing::edge::{Delivery, News, Task, prepare};
 use waxwing::http::{Filled, Request};
 use waxwing::json::write;
@@ -50,7 +51,7 @@ fn the_context_is_fetched_and_made_as_the_document_says() {
     assert_eq!((log_in.method.name(), log_in.url.as_str()), ("POST", "https://open.api.woztell.com/v3"));
     assert_eq!(header(&log_in, "authorization"), "Bearer a-token");
     assert!(log_in.body.contains(CHANNEL) && log_in.body.contains("7lQNjrXbDO"), "{}", log_in.body);
-    let Task::Learn(name, value) = call.next(answer(200, &context())) else { panic!("nothing learnt") };
+    let Task::Learn(Token { name, value, .. }) = call.next(answer(200, &context())) else { panic!("nothing learnt") };
     assert_eq!(name, "signedContext");
     assert!(value.starts_with("1RJ7rKRTHbOBoY95AgtXF5WT2578gy9+b4ekBp727cQ=."));
     let request = sent(call.next(News::Ready));
@@ -66,7 +67,7 @@ fn a_context_at_hand_is_used_and_renewed_once() {
     assert_eq!((header(&request, "x-woztell-payload").as_str(), header(&request, "x-woztell-signedcontext").as_str()), ("{}", "s.e30="));
     let refusal = json!({ "ok": 0, "err": "User is not authorized." });
     assert!(sent(call.next(answer(200, &refusal))).url.starts_with("https://open.api.woztell.com"));
-    assert!(matches!(call.next(answer(200, &context())), Task::Learn("signedContext", _)));
+    assert!(matches!(call.next(answer(200, &context())), Task::Learn(Token { name: "signedContext", .. })));
     assert_eq!(header(&sent(call.next(News::Ready)), "x-woztell-payload"), PAYLOAD);
     assert!(matches!(call.next(answer(200, &refusal)), Task::Failed(Error::Provider(..))));
 }
