@@ -144,8 +144,8 @@ impl Draft {
         let Prepared { wire, harmless, asked, .. } = &self.prepared;
         let request = provider.request(wire.clone(), &settings);
         let signed_in = settings.have(request.secrets());
-        // Who needs no token to be asked needs none to log in either.
-        let log_in = provider.log_in(&settings).filter(|_| request.secrets().next().is_some());
+        // What goes out with nothing but the credentials of the log-in, or with none, needs no token before it.
+        let log_in = provider.log_in(&settings).filter(|_| request.secrets().any(|secret| !scheme.needs.contains(&secret)));
         let call = Call::new(provider, request, log_in, *harmless);
         let call = if signed_in { call.signed_in() } else { call };
         Ok(match asked {
