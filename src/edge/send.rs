@@ -144,9 +144,8 @@ impl Draft {
         }
         let request = provider.request(wire.clone(), &settings);
         let signed_in = settings.have(request.secrets());
-        // What goes out with nothing but the credentials of the log-in, or with none, needs no token before it.
-        let needs_token = request.secrets().any(|secret| !scheme.needs.contains(&secret));
-        let log_in = provider.log_in_for(wire.operation, &settings).filter(|_| needs_token);
+        // Who needs no credentials to be asked needs none to log in either.
+        let log_in = provider.log_in_for(wire.operation, &settings).filter(|_| request.secrets().next().is_some());
         let call = Call::new(provider, request, log_in, *harmless);
         let call = if signed_in { call.signed_in() } else { call };
         Ok(match asked {

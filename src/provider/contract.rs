@@ -62,9 +62,9 @@ pub trait Provider: Sync {
         None
     }
 
-    /// The same where only some operations need one.
-    fn log_in_for(&self, _: &Operation, settings: &Settings<'_>) -> Option<Request> {
-        self.log_in(settings)
+    /// The same for an operation. What gives a token needs none before it.
+    fn log_in_for(&self, operation: &Operation, settings: &Settings<'_>) -> Option<Request> {
+        if matches!(operation.id, "auth.logIn" | "auth.token") { None } else { self.log_in(settings) }
     }
 
     /// The token in the answer to [`Provider::log_in`].

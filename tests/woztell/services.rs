@@ -1,11 +1,11 @@
 //! Three services: what goes where, with which credentials, and the context that is fetched on the way.
 
 use serde_json::{Value, json};
-use waxwing::operation::Token;
 use waxwing::edge::{Delivery, News, Task, prepare};
 use waxwing::http::{Filled, Request};
 use waxwing::json::write;
 use waxwing::operation::Error;
+use waxwing::operation::Token;
 
 /// The document's own ids (lines 70-99).
 const CHANNEL: &str = "696327315430a1f98231dfde";
