@@ -5,6 +5,9 @@
 mod bodies;
 #[path = "call/driver.rs"]
 mod driver;
+#[cfg(feature = "sandbox")]
+#[path = "call/tokens.rs"]
+mod tokens;
 
 use driver::{Run, Turn, answer, call, drive, drive_until, harmless, log_in};
 use waxwing::http::Answer;

@@ -97,8 +97,8 @@ fn a_token_is_learnt_used_and_hidden() {
     let log_in = request(delivery.next(News::Credentials(r#"{"username":"someone","password":"canary"}"#)));
     assert!(log_in.url.ends_with("/login") && log_in.body.contains("canary"));
     let token = r#"{"status":"success","data":{"accessToken":"a-token"},"accessToken":"a-token"}"#;
-    let Task::Learn(name, value) = delivery.next(answer(200, token)) else { panic!("nothing learnt") };
-    assert_eq!((name, value.as_str()), ("accessToken", "a-token"));
+    let Task::Learn(learnt) = delivery.next(answer(200, token)) else { panic!("nothing learnt") };
+    assert_eq!((learnt.name, learnt.value.as_str(), learnt.seconds), ("accessToken", "a-token", None));
     let sent = request(delivery.next(News::Ready));
     assert!(sent.headers.iter().any(|(_, value)| value.contains("a-token")), "{:?}", sent.headers);
     let failed = error(delivery.next(answer(500, "canary a-token")));

@@ -6,7 +6,7 @@
 use super::send::{Draft, draft};
 use crate::http::{Answer, Filled, Redactor, Request, put};
 use crate::json::{Node, parse, write};
-use crate::operation::{Call, Done, Error, Event, Loss, Outcome, Step};
+use crate::operation::{Call, Done, Error, Event, Loss, Outcome, Step, Token};
 
 /// What came of a task.
 pub enum News<'a> {
@@ -39,8 +39,8 @@ pub enum Task {
     Send(Filled),
     /// Wait so many milliseconds.
     Wait(u64),
-    /// Keep a token for later calls, under its name.
-    Learn(&'static str, String),
+    /// Keep a token for later calls, under its name and for as long as it is good.
+    Learn(Token),
     /// Nothing: `{ receipts, issues, raw }` as JSON, or the output of an operation that is no send.
     Done(String),
     /// Nothing: it failed.
@@ -78,7 +78,8 @@ impl Delivery {
             News::Ready | News::Credentials(_) => call.next(Event::Ready),
             News::Denied => call.next(Event::NotRenewed),
             News::Answer { status, headers, text } => {
-                let redactor = Redactor::new(self.secrets.iter().map(|(_, value)| value.as_str()));
+                let hidden = self.secrets.iter().filter(|(name, _)| call.hides(name)).map(|(_, value)| value.as_str());
+                let redactor = Redactor::new(hidden);
                 self.raw = redactor.redact(text);
                 let headers = redactor.redact(headers.to_owned());
                 call.next(Event::Answer(Answer::new(status, None, &self.raw).with_headers(&headers)))
@@ -112,9 +113,9 @@ impl Delivery {
         match step {
             Step::Send(request) => self.fill(&request).map_or_else(config, Task::Send),
             Step::Wait(milliseconds) => Task::Wait(milliseconds),
-            Step::Learn(name, value) => {
-                put(&mut self.secrets, name, value.clone());
-                Task::Learn(name, value)
+            Step::Learn(token) => {
+                put(&mut self.secrets, token.name, token.value.clone());
+                Task::Learn(token)
             }
             Step::Renew => Task::Ask("rejected"),
             Step::Done(done) => Task::Done(self.done(&done)),

@@ -137,14 +137,16 @@ impl Draft {
         let settings = Settings::new(options.node).with_credentials(names);
         let provider = options.registered.provider;
         let Prepared { wire, harmless, asked, .. } = &self.prepared;
-        let missing = settings.lacks(provider.scheme_for(wire.operation, &settings));
+        let scheme = provider.scheme_for(wire.operation, &settings);
+        let missing = settings.lacks(scheme);
         if !missing.is_empty() {
             return Err(lacks(missing));
         }
         let request = provider.request(wire.clone(), &settings);
         let signed_in = settings.have(request.secrets());
-        // Who needs no token to be asked needs none to log in either.
-        let log_in = provider.log_in_for(wire.operation, &settings).filter(|_| request.secrets().next().is_some());
+        // What goes out with nothing but the credentials of the log-in, or with none, needs no token before it.
+        let log_in = provider.log_in_for(wire.operation, &settings);
+        let log_in = log_in.filter(|_| request.secrets().any(|secret| !scheme.needs.contains(&secret)));
         let call = Call::new(provider, request, log_in, *harmless);
         let call = if signed_in { call.signed_in() } else { call };
         Ok(match asked {

@@ -24,7 +24,7 @@ impl Call {
     }
 
     /// Takes what came of the last task - at first it is `ready` - and gives the next: `["ask", why]`,
-    /// `["send", method, url, body, how, name, value, …]`, `["wait", milliseconds]`, `["learn", name, value]`, and at the end
+    /// `["send", method, url, body, how, name, value, …]`, `["wait", milliseconds]`, `["learn", name, value, seconds]`, and at the end
     /// `["done", JSON]` or `["failed", JSON]`. The text is an answer's body, or the credentials as a JSON object.
     pub fn next(&mut self, news: &str, text: String, status: f64, headers: Option<String>) -> Array {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cast to an integer saturates")]
@@ -49,7 +49,10 @@ fn array(task: Task) -> Array {
         Task::Send(request) => send(&request),
         #[expect(clippy::cast_precision_loss, reason = "waits are far below 2^53 milliseconds")]
         Task::Wait(milliseconds) => Array::of2(&"wait".into(), &(milliseconds as f64).into()),
-        Task::Learn(name, value) => Array::of3(&"learn".into(), &name.into(), &value.into()),
+        Task::Learn(token) => {
+            let seconds = token.seconds.map_or(JsValue::UNDEFINED, |seconds| f64::from(seconds).into());
+            Array::of4(&"learn".into(), &token.name.into(), &token.value.into(), &seconds)
+        }
         Task::Done(json) => Array::of2(&"done".into(), &json.into()),
         Task::Failed(error) => Array::of2(&"failed".into(), &write(&error).into()),
     }

@@ -52,6 +52,17 @@ impl Loss {
     }
 }
 
+/// What a log-in gave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Token {
+    /// The name of its slot.
+    pub name: &'static str,
+    /// The token itself.
+    pub value: String,
+    /// How many seconds it is good for, where that is known.
+    pub seconds: Option<u32>,
+}
+
 /// What to do next.
 #[derive(Debug)]
 pub enum Step {
@@ -60,7 +71,7 @@ pub enum Step {
     /// Wait so many milliseconds.
     Wait(u64),
     /// Keep this secret under its name for the slots of the next requests.
-    Learn(&'static str, String),
+    Learn(Token),
     /// Ask the caller for other credentials, once.
     Renew,
     /// It is done.
@@ -146,6 +157,14 @@ impl Call {
         Self { stage: Stage::Work, ..self }
     }
 
+    /// Whether a secret is taken out of answers. All are, but for an operation that gives a token: whoever asks for one
+    /// that is at hand already is to have it, so only what was sent is taken out.
+    pub fn hides(&self, secret: &str) -> bool {
+        let gives_token = self.asked.as_ref().is_some_and(|(operation, _)| operation.id.starts_with("auth."));
+        let mut sent = self.request.secrets().chain(self.log_in.iter().flat_map(Request::secrets));
+        !gives_token || sent.any(|own| own == secret)
+    }
+
     /// Takes what happened and says what to do.
     pub fn next(&mut self, event: Event<'_>) -> Step {
         match event {
@@ -177,11 +196,11 @@ impl Call {
             None => self.provider.read_log_in(answer),
         };
         match read {
-            Ok((name, secret)) => {
+            Ok(token) => {
                 self.stage = Stage::Work;
                 self.attempt = 0;
                 self.in_flight = false;
-                Step::Learn(name, secret)
+                Step::Learn(token)
             }
             Err(failure) => self.refused(failure, answer),
         }

@@ -12,7 +12,7 @@ mod tell;
 mod wire;
 
 pub use ask::ask;
-pub use call::{Call, Done, Event, Loss, Step};
+pub use call::{Call, Done, Event, Loss, Step, Token};
 pub use catalogue::{Gives, Operation};
 pub use error::{Error, Outcome, TransportKind};
 pub use failure::{Category, Failure, Retry};

@@ -7,7 +7,7 @@ use crate::json::{Node, Reader, Str};
 use crate::message::MessageTree;
 #[cfg(not(feature = "catalogue"))]
 use crate::operation::installed;
-use crate::operation::{Content, Error, Failure, Gives, Operation, Receipt, Wire};
+use crate::operation::{Content, Error, Failure, Gives, Operation, Receipt, Token, Wire};
 use crate::rules::{Change, Packed, Report};
 use crate::shape::{Codec, Shape};
 
@@ -67,11 +67,11 @@ pub trait Provider: Sync {
         self.log_in(settings)
     }
 
-    /// The token in the answer to [`Provider::log_in`]: the name of its slot and the token.
+    /// The token in the answer to [`Provider::log_in`].
     ///
     /// # Errors
     /// The refusal.
-    fn read_log_in(&self, answer: &Answer<'_>) -> Result<(&'static str, String), Failure> {
+    fn read_log_in(&self, answer: &Answer<'_>) -> Result<Token, Failure> {
         Err(Failure::unreadable(answer))
     }
 
@@ -79,7 +79,7 @@ pub trait Provider: Sync {
     ///
     /// # Errors
     /// The refusal.
-    fn read_log_in_for(&self, answer: &Answer<'_>, _: &Request) -> Result<(&'static str, String), Failure> {
+    fn read_log_in_for(&self, answer: &Answer<'_>, _: &Request) -> Result<Token, Failure> {
         self.read_log_in(answer)
     }
 

@@ -205,8 +205,8 @@ async function run(client: Waxwing, operation: string, given: unknown, options: 
       used = why === "rejected" ? await source.replace(used, signal) : await source.get(signal);
       return used;
     },
-    learn(name, value) {
-      used = source.learn(used, name, value);
+    learn(name, value, seconds) {
+      used = source.learn(used, name, value, seconds);
     },
   });
   if (how === "done") return received ? { ...(JSON.parse(json) as object), file: received } : JSON.parse(json);

@@ -10,6 +10,8 @@ export class Credentials {
   readonly #ask: Ask | undefined;
   #values: Values | undefined;
   #expiresAt = Number.POSITIVE_INFINITY;
+  /** The token of a log-in that is not good for ever. */
+  #learnt: { name: string; until: number } | undefined;
   #asking: { signal: AbortSignal | undefined; values: Promise<Values> } | undefined;
 
   constructor(given: Values | Ask) {
@@ -24,8 +26,9 @@ export class Credentials {
 
   /** Credentials that are good as far as is known. The signal says that whoever wants them has given up. */
   async get(signal?: AbortSignal): Promise<Values> {
-    if (this.#values && Date.now() < this.#expiresAt) return this.#values;
-    return this.#renew(this.#values ? "expired" : "first", signal);
+    const values = this.#fresh();
+    if (values && Date.now() < this.#expiresAt) return values;
+    return this.#renew(values ? "expired" : "first", signal);
   }
 
   /** Others in place of those that a provider refused; a request that had older ones gets those renewed meanwhile. */
@@ -35,11 +38,27 @@ export class Credentials {
     return this.#renew("rejected", signal);
   }
 
-  /** Those credentials with a token that a log-in gave for them; kept for later calls unless they were renewed meanwhile. */
-  learn(values: Values, name: string, value: string): Values {
+  /**
+   * Those credentials with a token that a log-in gave for them; kept for later calls unless they were renewed meanwhile.
+   * One that is good for so many seconds is kept until shortly before its end: a minute, or a tenth of a short life.
+   */
+  learn(values: Values, name: string, value: string, seconds?: number): Values {
     const more = { ...values, [name]: value };
-    if (this.#values === values) this.#values = more;
+    if (this.#values === values) {
+      this.#values = more;
+      this.#learnt = seconds === undefined ? undefined : { name, until: Date.now() + (seconds - Math.min(60, seconds / 10)) * 1000 };
+    }
     return more;
+  }
+
+  /** The credentials at hand without a token that is about to expire: whoever gets them logs in first. */
+  #fresh(): Values | undefined {
+    const learnt = this.#learnt;
+    if (learnt && Date.now() >= learnt.until) {
+      this.#learnt = undefined;
+      this.#values = Object.fromEntries(Object.entries(this.#values ?? {}).filter(([name]) => name !== learnt.name));
+    }
+    return this.#values;
   }
 
   async #renew(why: Why, signal: AbortSignal | undefined): Promise<Values> {
@@ -60,6 +79,7 @@ export class Credentials {
       const values = strings(given);
       this.#expiresAt = given.expiresAt === undefined ? Number.POSITIVE_INFINITY : new Date(given.expiresAt).getTime();
       this.#values = values;
+      this.#learnt = undefined;
       return values;
     } finally {
       this.#asking = undefined;

@@ -132,11 +132,13 @@ function redacted(request: Request, headers: Record<string, string>, body: strin
     method: request.method,
     url: hide(request.url.replace(IN_QUERY, "$1***")),
     headers: Object.fromEntries(shown) as Record<string, string>,
-    body: hide(body.replace(IN_BODY, '$1"***"')),
+    body: hide(isForm(headers) ? body.replace(IN_QUERY, "$1***") : body.replace(IN_BODY, '$1"***"')),
   };
 }
 
+const isForm = (headers: Record<string, string>): boolean => /^application\/x-www-form-urlencoded/i.test(headers["content-type"] ?? "");
+
 const SECRET = /^(?:authorization|proxy-authorization|cookie|(?:x-)?api-?key)$/i;
 const SCHEME = /^(?:App|Basic|Bearer|IBSSO) /;
-const IN_QUERY = /([?&](?:accessToken|apikey|password|userName)=)[^&#]*/gi;
+const IN_QUERY = /((?:^|[?&])(?:accessToken|apikey|password|userName|client_id|client_secret|code)=)[^&#]*/gi;
 const IN_BODY = /("(?:accessToken|apikey|password|userName)"\s*:\s*)"(?:[^"\\]|\\.)*"/gi;

@@ -24,8 +24,8 @@ export interface Host {
   progress: Progress | undefined;
   /** Takes the file that came. */
   received: (file: Blob) => void;
-  /** Keeps a token for later calls of the same client. */
-  learn: (name: string, value: string) => void;
+  /** Keeps a token for later calls of the same client, for so many seconds where that is known. */
+  learn: (name: string, value: string, seconds?: number) => void;
 }
 
 /** How a call ended, as JSON. */
@@ -34,7 +34,7 @@ export type End = [how: "done" | "failed", json: string];
 type Request = [method: string, url: string, body: string, how: string, ...namesAndValues: string[]];
 
 /** What the core wants done. */
-type Task = ["ask", string] | ["send", ...Request] | ["wait", number] | ["learn", string, string] | End;
+type Task = ["ask", string] | ["send", ...Request] | ["wait", number] | ["learn", string, string, number?] | End;
 
 /** An answer, credentials as JSON, or a word for what else came of a task. */
 type News = ["answer", text: string, status: number, headers: string] | ["credentials", string] | string;
@@ -71,7 +71,7 @@ async function drive(call: core.Call, host: Host, guard: Guard): Promise<End> {
         news = await guard.wait<News>(async () => (await host.sleep(task[1], guard.signal), "ready"), () => "broken");
         break;
       case "learn":
-        host.learn(task[1], task[2]);
+        host.learn(task[1], task[2], task[3]);
         news = "ready";
         break;
       default:

@@ -25,18 +25,24 @@ const FINAL = ["approved", "rejected", "failed", "disabled", "deleted", "publish
 
 const [SHORTEST, LONGEST] = [2_000, 60_000];
 
+/** How often a thing may be looked for in vain. */
+const MISSES = 3;
+
 /** Asks for a thing of a resource until it has a status. It ends with an error where it gets a final status that is another. */
 export async function until(waiting: Waiting, resource: string, ref: Thing, wanted: string, options: CallOptions = {}): Promise<Thing> {
   const control = new AbortController();
   const stop = (): void => control.abort(options.signal?.reason);
   if (options.signal?.aborted) stop();
   options.signal?.addEventListener("abort", stop);
-  let late = false;
+  let [late, missed] = [false, 0];
   const timer = options.timeout === undefined ? undefined : setTimeout(() => ((late = true), control.abort()), options.timeout);
   const { timeout: _, ...others } = options;
   try {
     for (let pause = SHORTEST; ; pause = Math.min(pause * 2, LONGEST)) {
       const thing = await look(waiting, resource, ref, { ...others, signal: control.signal });
+      // What was only just made may take a moment to be listed.
+      missed = thing ? 0 : missed + 1;
+      if (missed > MISSES) throw failed("not_found", `There is no “${ref.name ?? ref.id}”.`, {});
       if (thing?.status === wanted) return thing;
       if (thing?.status !== undefined && FINAL.includes(thing.status)) throw turned(ref, thing, wanted);
       await waiting.sleep(pause, control.signal);
@@ -52,24 +58,30 @@ export async function until(waiting: Waiting, resource: string, ref: Thing, want
 
 /** The thing as it is now: by name and language where the provider has no ids. */
 async function look(waiting: Waiting, resource: string, ref: Thing, options: CallOptions): Promise<Thing | undefined> {
-  const is = (thing: Thing): boolean => (["id", "name", "language"] as const).every((key) => ref[key] === undefined || thing[key] === undefined || thing[key] === ref[key]);
-  if (waiting.supports(`${resource}.get`)) {
+  const { language, ...unspoken } = ref;
+  const { id, name, ...around } = unspoken;
+  // Not every provider's call wants the language, and not every one has an id to be asked for: then the list has it.
+  for (const input of waiting.supports(`${resource}.get`) ? [ref, unspoken] : []) {
     try {
-      const got = (await waiting.run(`${resource}.get`, ref, options)) as Thing;
-      return got.localizations?.find(({ language }) => language === ref.language) ?? got;
+      const got = (await waiting.run(`${resource}.get`, input, options)) as Thing;
+      return got.localizations?.find((own) => own.language === language) ?? got;
     } catch (error) {
-      // A provider whose call wants what the reference does not have: the list has it.
-      if (!(error instanceof Error) || error.name !== "ValidationError") throw error;
+      if ((error as Error).name !== "ValidationError") throw error;
     }
   }
-  for await (const thing of waiting.list(`${resource}.list`, {}, options)) if (is(thing as Thing)) return thing as Thing;
+  const said = { id, name, language } as Record<string, unknown>;
+  const is = (thing: Thing): boolean => Object.keys(said).every((key) => said[key] === undefined || thing[key] === undefined || thing[key] === said[key]);
+  for await (const thing of waiting.list(`${resource}.list`, around, options)) if (is(thing as Thing)) return thing as Thing;
   return undefined;
 }
 
 function turned(ref: Thing, thing: Thing, wanted: string): ProviderError {
   const reason = thing.rejectionReason ? `: ${thing.rejectionReason}` : ".";
-  const message = `“${ref.name ?? ref.id}” is ${thing.status}, not ${wanted}${reason}`;
-  const failure = { category: "template", message, retry: { action: "stop" }, raw: JSON.stringify(thing["raw"] ?? thing).slice(0, 2_000) } as const;
+  return failed("template", `“${ref.name ?? ref.id}” is ${thing.status}, not ${wanted}${reason}`, thing["raw"] ?? thing);
+}
+
+function failed(category: "template" | "not_found", message: string, raw: unknown): ProviderError {
+  const failure = { category, message, retry: { action: "stop" }, raw: JSON.stringify(raw).slice(0, 2_000) } as const;
   return new ProviderError({ name: "ProviderError", message, outcome: "rejected", failure });
 }
 

@@ -107,8 +107,8 @@ pub fn drive_until(deadline: u64, mut call: Call, script: Vec<Turn>) -> Run {
                 now += wait;
                 call.next(Event::Ready)
             }
-            Step::Learn(name, secret) => {
-                learnt.push((name, secret));
+            Step::Learn(token) => {
+                learnt.push((token.name, token.value));
                 call.next(Event::Ready)
             }
             Step::Renew => {

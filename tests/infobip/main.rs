@@ -8,6 +8,8 @@
     reason = "helpers of tests"
 )]
 
+#[cfg(feature = "sandbox")]
+mod account;
 mod answers;
 #[cfg(feature = "sandbox")]
 mod desk;

@@ -91,3 +91,30 @@ test("credentials of a call, of an object and of a copy", async () => {
   await new Waxwing({ ...options, credentials: { apiKey } }).send(text);
   assert.equal(sandbox.sent.length, 3);
 });
+
+test("a token of a log-in is fetched again shortly before it expires", async (context) => {
+  context.mock.timers.enable({ apis: ["Date"], now: Date.UTC(2026, 0, 1) });
+  const ways = [
+    [{ clientId: "sandbox-client", clientSecret: "sandbox-client-secret" }, "token"],
+    [{ username: "sandbox-user", password: "sandbox-password", scheme: "login" }, "session"],
+  ];
+  for (const [given, log] of ways) {
+    const sandbox = new Sandbox();
+    const { apiKey: _, ...options } = sandbox.options("infobip");
+    const client = new Waxwing({ ...options, ...given });
+    const steps = () => sandbox.requests.map(({ url }) => new URL(url).pathname.split("/").at(-1));
+    const pass = (milliseconds) => {
+      context.mock.timers.tick(milliseconds);
+      sandbox.advance(milliseconds);
+    };
+    await client.send(text);
+    pass(3_539_000);
+    await client.send(text);
+    assert.deepEqual(steps(), [log, "text", "text"]);
+    pass(1_000);
+    await client.send(text);
+    assert.deepEqual(steps().slice(3), [log, "text"]);
+    assert.ok(!JSON.stringify(sandbox.requests).includes("sandbox-password"));
+    assert.ok(!JSON.stringify(sandbox.requests).includes("sandbox-client"));
+  }
+});

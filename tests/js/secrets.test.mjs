@@ -19,6 +19,8 @@ const FORMS = {
   "infobip basic": { provider: "infobip", from: "447860099299", secrets: ["username", "password"] },
   "infobip session": { provider: "infobip", from: "447860099299", secrets: ["ibssoToken"] },
   "infobip oauth": { provider: "infobip", from: "447860099299", secrets: ["accessToken"] },
+  "infobip client": { provider: "infobip", from: "447860099299", secrets: ["clientId", "clientSecret"] },
+  "infobip log-in": { provider: "infobip", from: "447860099299", scheme: "login", secrets: ["username", "password"] },
   "tyntec key": { provider: "tyntec", from: "49123456789", secrets: ["apiKey"] },
   "tellephant key": { provider: "tellephant", secrets: ["apiKey"] },
   "woztell header": { provider: "woztell", channelId: "c1", secrets: ["accessToken"] },
@@ -88,9 +90,11 @@ const server = createServer(async (request, response) => {
   for await (const chunk of request) chunks.push(chunk);
   const [, mode] = request.url.split("/");
   const body = Buffer.concat(chunks).toString();
-  if (request.url.endsWith("/login") && !mode.endsWith("-in")) {
+  const logIns = { login: { data: { accessToken: TOKEN } }, token: { access_token: TOKEN, expires_in: 3600 }, session: { token: TOKEN } };
+  const loggedIn = logIns[request.url.split("/").at(-1)];
+  if (loggedIn && !mode.endsWith("-in")) {
     response.setHeader("content-type", "application/json");
-    return response.end(JSON.stringify({ data: { accessToken: TOKEN } }));
+    return response.end(JSON.stringify(loggedIn));
   }
   let credentials = [];
   try {

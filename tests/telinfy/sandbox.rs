@@ -91,7 +91,7 @@ fn a_token_works_for_an_hour() {
     assert_eq!(log_in(&mut sandbox, "wrong").body, r#"{"message":"Username or Password is incorrect"}"#);
     let reply = log_in(&mut sandbox, "sandbox-telinfy-password");
     let telinfy = provider("telinfy").provider;
-    let (_, token) = telinfy.read_log_in(&Answer::new(reply.status, None, &reply.body)).unwrap();
+    let token = telinfy.read_log_in(&Answer::new(reply.status, None, &reply.body)).unwrap().value;
     let bearer = format!("Bearer {token}");
     let body = json!({ "to": "+919999999999", "type": "text", "text": { "body": "Hello" } });
     assert_eq!(post(&mut sandbox, SENDS[1], ("authorization", &bearer), &body).status, 200);

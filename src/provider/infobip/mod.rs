@@ -15,7 +15,7 @@ use super::settings::{About, Settings};
 use crate::http::{Answer, Form, Request, Sealed};
 use crate::json::{Node, Reader};
 use crate::message::MessageTree;
-use crate::operation::{Failure, Operation, Receipt, Wire};
+use crate::operation::{Failure, Operation, Receipt, Token, Wire};
 use crate::rules::{Change, Packed, Report};
 use crate::shape::{Codec, Shape};
 
@@ -62,15 +62,26 @@ impl Provider for Infobip {
     }
 
     fn request(&self, wire: Wire, settings: &Settings<'_>) -> Request {
-        let base_url = settings.text("baseUrl").unwrap_or(self.about().base_url);
+        let base_url = settings::base_url(settings.text("baseUrl").unwrap_or(self.about().base_url));
+        if let Some(request) = operations::request(&wire, &base_url) {
+            return request;
+        }
         let header = |word: &'static str, name, form| Sealed::default().text(word).secret(name, form);
         let authorization = match settings.scheme(self.about()).name {
             "basic" => header("Basic ", "username:password", Form::Basic),
-            "session" => header("IBSSO ", "ibssoToken", Form::Plain),
-            "oauth" => header("Bearer ", "accessToken", Form::Plain),
+            "session" | "login" => header("IBSSO ", "ibssoToken", Form::Plain),
+            "oauth" | "client" => header("Bearer ", "accessToken", Form::Plain),
             _ => header("App ", "apiKey", Form::Plain),
         };
-        Request::new(wire, &settings::base_url(base_url)).with_header("authorization", authorization)
+        Request::new(wire, &base_url).with_header("authorization", authorization)
+    }
+
+    fn log_in(&self, settings: &Settings<'_>) -> Option<Request> {
+        operations::log_in(settings.scheme(self.about()).name).map(|wire| self.request(wire, settings))
+    }
+
+    fn read_log_in(&self, answer: &Answer<'_>) -> Result<Token, Failure> {
+        operations::read_log_in(answer)
     }
 
     fn read_answer(&self, answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> {
@@ -83,6 +94,7 @@ impl Provider for Infobip {
 
     fn check_input(&self, operation: &Operation, input: &Node<'_>, _: &Settings<'_>, report: &mut Report) {
         operations::check(operation, input, report);
+        operations::check_account(operation, input, report);
     }
 
     fn is_repeat_harmless(&self, message: &MessageTree<'_>, settings: &Settings<'_>) -> bool {

@@ -1,7 +1,9 @@
 //! Infobip as a server.
 
+mod account;
 mod deny;
 mod documented;
+mod keys;
 mod operate;
 mod seeds;
 
@@ -14,15 +16,6 @@ pub(super) static SERVER: InfobipServer = InfobipServer;
 
 /// Infobip as a server.
 pub(super) struct InfobipServer;
-
-/// The values of `authorization` that open the door: one for each way to sign in.
-const KEYS: &[&str] = &[
-    "App sandbox-infobip-key",
-    // sandbox-user:sandbox-password
-    "Basic c2FuZGJveC11c2VyOnNhbmRib3gtcGFzc3dvcmQ=",
-    "IBSSO sandbox-session-token",
-    "Bearer sandbox-access-token",
-];
 
 impl Server for InfobipServer {
     fn options(&self) -> &'static str {
@@ -39,19 +32,23 @@ impl Server for InfobipServer {
 
     fn status(&self, operation: &Operation) -> u16 {
         match operation.id {
-            "templates.create" | "flows.create" | "flows.uploadJson" => 201,
+            "templates.create" | "flows.create" | "flows.uploadJson" | "webhooks.create" | "webhooks.createProfile" => 201,
             _ => 200,
         }
     }
 
     fn operate(&self, asked: &Asked, world: &mut World) -> Option<Result<serde_json::Value, Denied>> {
-        operate::operate(asked, world)
+        operate::operate(asked, world).or_else(|| account::operate(asked, world))
     }
 
     fn serve(&self, incoming: &Incoming<'_>, world: &mut World) -> Reply {
         let Some(registered) = find("infobip") else { return exception(500) };
-        if !incoming.header("authorization").is_some_and(|value| KEYS.contains(&value)) {
+        if !keys::opens(incoming, world) {
             return deny::plain(incoming.path, 401);
+        }
+        if (incoming.method, incoming.path) == ("DELETE", keys::LOG_IN) {
+            keys::end(incoming, world);
+            return Reply::json(200, "");
         }
         let is_it = |entry: &&Operation| entry.path == incoming.path && entry.method.name() == incoming.method;
         match registered.provider.catalogue().find(is_it) {

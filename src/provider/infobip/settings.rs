@@ -16,11 +16,19 @@ pub(super) static ABOUT: About = About {
         Scheme { name: "key", needs: &["apiKey"] },
         Scheme { name: "basic", needs: &["username", "password"] },
         Scheme { name: "session", needs: &["ibssoToken"] },
+        // Before the token: what a log-in gave stands beside the id and the secret, which can renew it.
+        Scheme { name: "client", needs: &["clientId", "clientSecret"] },
         Scheme { name: "oauth", needs: &["accessToken"] },
+        // Only where it is named: the same user and password are enough for Basic.
+        Scheme { name: "login", needs: &["username", "password"] },
     ],
     settings: &[
         Setting::secret("apiKey", "API key", "Sent as `Authorization: App …` (securitySchemes, APIKeyHeader); the usual way."),
-        Setting::secret("username", "User name", "With the password, sent as `Authorization: Basic …` (securitySchemes, Basic)."),
+        Setting::secret(
+            "username",
+            "User name",
+            "With the password, sent as `Authorization: Basic …` (securitySchemes, Basic); with the scheme `login` traded for a session.",
+        ),
         Setting::secret("password", "Password", "The password of that user."),
         Setting::secret(
             "ibssoToken",
@@ -32,13 +40,19 @@ pub(super) static ABOUT: About = About {
             "Access token",
             "From POST /auth/1/oauth2/token; sent as `Authorization: Bearer …` (securitySchemes, OAuth2).",
         ),
+        Setting::secret(
+            "clientId",
+            "Client id",
+            "With the secret, traded for an access token (create-oauth2-token); renewed before it expires.",
+        ),
+        Setting::secret("clientSecret", "Client secret", "The secret of that client."),
         Setting::required("from", "Sender", "The registered WhatsApp sender, digits with the country code (TextMessage.from)."),
         Setting::option(
             "baseUrl",
             "Base URL",
             "The account's own address, `https://<personal>.api.infobip.com`, or that of a proxy. Only https, but for this machine.",
         ),
-        Setting::scheme(&["auto", "key", "basic", "session", "oauth"]),
+        Setting::scheme(&["auto", "key", "basic", "session", "client", "oauth", "login"]),
         TRUST_MESSAGE_ID,
     ],
     counts_utf16: true,

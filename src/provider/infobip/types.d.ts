@@ -42,7 +42,7 @@ export interface InfobipSmsFailover {
 export interface InfobipOptions {
   /** The API key, sent as `App …`; the usual way. */
   readonly apiKey?: string;
-  /** A user's name, sent with the password as `Basic …`. */
+  /** A user's name, sent with the password as `Basic …`; with `scheme: "login"` both are traded for a session's token. */
   readonly username?: string;
   /** The password of that user. */
   readonly password?: string;
@@ -50,8 +50,15 @@ export interface InfobipOptions {
   readonly ibssoToken?: string;
   /** An OAuth access token, sent as `Bearer …`. */
   readonly accessToken?: string;
-  /** The way to sign in, where the credentials of several are at hand; `auto` (the default) takes the first of these that is complete. */
-  readonly scheme?: "auto" | "key" | "basic" | "session" | "oauth";
+  /** The id of an OAuth client, traded with its secret for an access token, which is renewed before it expires. */
+  readonly clientId?: string;
+  /** The secret of that client. */
+  readonly clientSecret?: string;
+  /**
+   * The way to sign in, where the credentials of several are at hand; `auto` (the default) takes the first of these that is
+   * complete. `login` begins a session with user name and password and is never taken unless it is named.
+   */
+  readonly scheme?: "auto" | "key" | "basic" | "session" | "client" | "oauth" | "login";
   /** The registered WhatsApp sender, digits with the country code. */
   readonly from?: string;
   /** The account's own address, `https://<personal>.api.infobip.com`, or that of a proxy; https but for this machine. */

@@ -4,7 +4,7 @@ use super::errors::failure;
 use super::settings::{ABOUT, HUB, VARIANT, log_in_url};
 use crate::http::{Answer, Form, Method, Request, Sealed};
 use crate::json::Node;
-use crate::operation::{Category, Content, Failure};
+use crate::operation::{Category, Content, Failure, Token};
 use crate::provider::Settings;
 
 /// The log-in, where a user name and a password are the way to sign in. The hub knows no log-in.
@@ -25,12 +25,12 @@ pub(super) fn asked(settings: &Settings<'_>) -> Request {
     }
 }
 
-/// `data.accessToken`, for the slot of that name.
-pub(super) fn read(answer: &Answer<'_>) -> Result<(&'static str, String), Failure> {
+/// `data.accessToken`, for the slot of that name. How long it is good for is not said.
+pub(super) fn read(answer: &Answer<'_>) -> Result<Token, Failure> {
     let Some(root) = answer.document.as_ref().map(|document| &document.root) else { return Err(Failure::unreadable(answer)) };
     let token = root.get("data").and_then(|data| data.text_at("accessToken"));
     if let Some(token) = token.filter(|token| !token.is_empty() && answer.is_success()) {
-        return Ok(("accessToken", token.to_owned()));
+        return Ok(Token { name: "accessToken", value: token.to_owned(), seconds: None });
     }
     Err(refusal(answer, root))
 }

@@ -20,7 +20,7 @@ use super::settings::{About, Settings};
 use crate::http::{Answer, Form, Request, Sealed};
 use crate::json::{Node, Reader};
 use crate::message::MessageTree;
-use crate::operation::{Failure, Operation, Receipt, Wire};
+use crate::operation::{Failure, Operation, Receipt, Token, Wire};
 use crate::rules::{Change, Packed, Report};
 use crate::shape::{Codec, Shape};
 
@@ -101,7 +101,7 @@ impl Provider for Telinfy {
         log_in::request(settings)
     }
 
-    fn read_log_in(&self, answer: &Answer<'_>) -> Result<(&'static str, String), Failure> {
+    fn read_log_in(&self, answer: &Answer<'_>) -> Result<Token, Failure> {
         log_in::read(answer)
     }
 

@@ -4,7 +4,7 @@ use super::operations::{CONTEXT_PATH, context_query, read_context_query};
 use super::services::open_url;
 use crate::http::{Answer, Form, Method, Request, Sealed, base64};
 use crate::json::{Node, Writer};
-use crate::operation::{Content, Failure};
+use crate::operation::{Content, Failure, Token};
 use crate::provider::Settings;
 
 /// Whether there is all that it takes.
@@ -39,7 +39,7 @@ pub(super) fn request(settings: &Settings<'_>) -> Option<Request> {
 }
 
 /// The context out of the answer; the channel in it is the one that was asked for.
-pub(super) fn read(answer: &Answer<'_>, asked: &Request) -> Result<(&'static str, String), Failure> {
+pub(super) fn read(answer: &Answer<'_>, asked: &Request) -> Result<Token, Failure> {
     if let Some(failure) = super::errors::read_refusal(answer) {
         return Err(failure);
     }
@@ -50,7 +50,7 @@ pub(super) fn read(answer: &Answer<'_>, asked: &Request) -> Result<(&'static str
     let channel = asked.root.text_at("query").and_then(read_context_query).ok_or_else(unreadable)?.0;
     let root = answer.document.as_ref().map(|document| &document.root);
     let found = root.and_then(|root| root.find("data/apiViewer/channel"));
-    context(found, &channel).map(|context| ("signedContext", context)).ok_or_else(unreadable)
+    context(found, &channel).map(|value| Token { name: "signedContext", value, seconds: None }).ok_or_else(unreadable)
 }
 
 /// The signature, a dot and the payload in base64.

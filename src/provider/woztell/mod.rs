@@ -19,7 +19,7 @@ use super::settings::{About, Scheme, Settings};
 use crate::http::{Answer, Request};
 use crate::json::{Node, Reader};
 use crate::message::MessageTree;
-use crate::operation::{Failure, Operation, Receipt, Wire};
+use crate::operation::{Failure, Operation, Receipt, Token, Wire};
 use crate::rules::{Change, Packed, Report};
 use crate::shape::{Codec, Shape};
 
@@ -77,7 +77,7 @@ impl Provider for Woztell {
         log_in::request(settings).filter(|_| services::takes_context(operation, settings))
     }
 
-    fn read_log_in_for(&self, answer: &Answer<'_>, log_in: &Request) -> Result<(&'static str, String), Failure> {
+    fn read_log_in_for(&self, answer: &Answer<'_>, log_in: &Request) -> Result<Token, Failure> {
         log_in::read(answer, log_in)
     }
 

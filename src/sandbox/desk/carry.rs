@@ -16,8 +16,16 @@ const REVIEW: u64 = 60_000;
 /// Carries an operation out by its verb.
 pub(super) fn carry(provider: &'static str, asked: &Asked, world: &mut World) -> Result<Value, Denied> {
     let (resource, verb) = asked.operation.id.split_once('.').unwrap_or_default();
-    let input = &asked.input;
-    match verb {
+    if let Some(done) = act(provider, resource, verb, &asked.input, world) {
+        return done;
+    }
+    // Whatever else it does, it is done, and the answer is what is kept under its name.
+    Ok(world.store.shelf(provider, asked.operation.id).first().cloned().unwrap_or_else(|| json!({})))
+}
+
+/// Does with the things of a shelf what a verb says; `None` for a verb that is not the same with all things.
+pub fn act(provider: &'static str, resource: &str, verb: &str, input: &Value, world: &mut World) -> Option<Result<Value, Denied>> {
+    Some(match verb {
         "list" => Ok(page(provider, resource, input, world)),
         "create" => create(provider, resource, input, world),
         "get" => get(provider, resource, input, world),
@@ -25,9 +33,8 @@ pub(super) fn carry(provider: &'static str, asked: &Asked, world: &mut World) ->
         "delete" => delete(provider, resource, input, world),
         "publish" => turn(provider, resource, input, world, &["draft"], "published"),
         "deprecate" => turn(provider, resource, input, world, &["published"], "deprecated"),
-        // Whatever else it does, it is done, and the answer is what is kept under its name.
-        _ => Ok(world.store.shelf(provider, asked.operation.id).first().cloned().unwrap_or_else(|| json!({}))),
-    }
+        _ => return None,
+    })
 }
 
 /// Templates are approved after a while.

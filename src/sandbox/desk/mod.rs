@@ -13,6 +13,7 @@ use crate::provider::{Registered, Settings};
 use crate::rules::Issue;
 use crate::shape::encode_value;
 
+pub use carry::act;
 pub use store::Store;
 
 /// Approves a template that waits for it; says whether there was one.

@@ -2,10 +2,10 @@
 
 use crate::json::{Node, Str, Value, time};
 use crate::shape::Shape::{List, Number, Object, Text, Whole, Words};
-use crate::shape::{Codec, takes};
+use crate::shape::{Codec, Shape, takes};
 
 /// All of them.
-pub(in crate::provider::infobip) const CODECS: &[&Codec] = &[&NUMERIC_ID, &MOMENT, &PERIOD, &PAGE_INFO, &COUNT, &WANTED];
+pub(in crate::provider::infobip) const CODECS: &[&Codec] = &[&NUMERIC_ID, &MOMENT, &PERIOD, &PAGE_INFO, &COUNT, &WANTED, &SECRET];
 
 /// An id that is a whole number of 64 bits here and text in neutral terms.
 pub(super) const NUMERIC_ID: Codec = Codec {
@@ -172,3 +172,12 @@ pub(super) const WANTED: Codec = Codec {
 fn one_or_many<'n, 'a>(node: &'n Node<'a>) -> &'n [Node<'a>] {
     if let Value::Array(items) = &node.value { items } else { std::slice::from_ref(node) }
 }
+
+/// A credential in a body: a server finds it there, an input never has it.
+pub(super) const SECRET: Codec = Codec {
+    name: "secret",
+    inspect: |node, reader| reader.check_text(node),
+    write: |_, _, _| false,
+    read: |_| None,
+    face: Shape::As(&Codec::SAME),
+};

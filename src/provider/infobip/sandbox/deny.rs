@@ -6,7 +6,7 @@ use crate::rules::Issue;
 use crate::sandbox::{Denied, Incoming, Refusal, Reply};
 
 /// What the paths have in them whose operations answer with ApiError; all others answer with ApiException.
-const API_ERROR: &[&str] = &["/events", "/flows", "/business-info", "/calls/", "/public-key", "/subscriptions"];
+const API_ERROR: &[&str] = &["/events", "/flows", "/business-info", "/calls/", "/public-key"];
 
 /// Whether the errors of a path are ApiErrors.
 fn has_api_error(path: &str) -> bool {
@@ -31,7 +31,8 @@ pub(super) fn deny(incoming: &Incoming<'_>, denied: Denied) -> Reply {
         Denied::NoPath => super::exception(404),
         Denied::NotFound if path.contains("/flows/") => named(404, "flow/not-found"),
         // The OpenAPI has no body for these.
-        Denied::NotFound if path.contains("/media") => Reply::json(404, ""),
+        Denied::NotFound if ["/media", "/identity", "/payments/"].iter().any(|part| path.contains(part)) => Reply::json(404, ""),
+        Denied::Conflict(_) if path.ends_with("/identity") => Reply::json(409, ""),
         Denied::NotFound => plain(path, 404),
         Denied::Conflict(_) if path.contains("/flows") => named(400, clash_of_flows(incoming)),
         Denied::Conflict(words) => invalid(path, &[Issue::error("conflict", "/name".into(), words)]),

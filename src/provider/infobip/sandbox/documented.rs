@@ -63,6 +63,12 @@ pub(super) const ERRORS: &[DocumentedError] = &[
         "OpenAPI 3.210.0, components.responses.ApiError403",
     ),
     error(
+        "api-error-404",
+        404,
+        r#"{"errorCode":"E404","description":"Not found - request URL doesn't exist on the API server or resource is not found.","action":"Check the resources and adjust your request.","violations":[],"resources":[]}"#,
+        "OpenAPI 3.210.0, get-whatsapp-sender-business-info, 404",
+    ),
+    error(
         "api-error-429",
         429,
         r#"{"errorCode":"E429","description":"Too many requests sent.","action":"Check request rate limit specified in the API endpoint documentation resource.","violations":[],"resources":[{"name":"Throttling handling errors","url":"https://www.infobip.com/docs/essentials/integration-best-practices#throttling-handling-errors"}]}"#,

@@ -17,8 +17,8 @@ pub(super) fn operate(asked: &Asked, world: &mut World) -> Option<Output> {
     let input = &asked.input;
     match asked.operation.id {
         "templates.listAvailable" => Some(Ok(json!({ "items": world.store.shelf(NAME, "templates") }))),
-        "templates.create" => checked(asked).err().map(Err),
-        "templates.edit" => checked(asked).and_then(|()| open_for_edit(input, world)).err().map(Err),
+        "templates.create" => checked(asked, native).err().map(Err),
+        "templates.edit" => checked(asked, native).and_then(|()| open_for_edit(input, world)).err().map(Err),
         "templates.delete" => Some(delete_template(input, world)),
         "flows.edit" => Some(edit_flow(input, world)),
         "flows.uploadJson" => Some(flow_json(input, world)),
@@ -31,7 +31,7 @@ pub(super) fn operate(asked: &Asked, world: &mut World) -> Option<Output> {
 }
 
 /// What a client checks too, under the paths of the body.
-fn checked(asked: &Asked) -> Result<(), Denied> {
+pub(super) fn checked(asked: &Asked, native: impl Fn(Issue) -> Issue) -> Result<(), Denied> {
     let text = asked.input.to_string();
     let (Some(registered), Ok(document)) = (find(NAME), parse(&text)) else { return Ok(()) };
     let mut report = Report::default();
