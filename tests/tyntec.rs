@@ -7,6 +7,8 @@ mod support;
 mod answers;
 #[path = "tyntec/documents.rs"]
 mod documents;
+#[path = "tyntec/inputs.rs"]
+mod inputs;
 #[path = "tyntec/limits.rs"]
 mod limits;
 #[path = "tyntec/newer.rs"]
@@ -15,3 +17,5 @@ mod newer;
 mod requests;
 #[path = "tyntec/sandbox.rs"]
 mod sandbox;
+#[path = "tyntec/state.rs"]
+mod state;

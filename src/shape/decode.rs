@@ -228,7 +228,7 @@ impl<'a> Decoder<'a> {
             let mut inner = None;
             self.value(&variant.shape, item, &mut inner);
             // As on writing, what fills no variable is no part.
-            if let Some(inner) = inner {
+            if let Some(inner) = inner.or_else(|| variant.is_bare().then(empty)) {
                 put(slot, key, inner);
             }
         }

@@ -284,8 +284,8 @@ impl<'s> Encoder<'s> {
         for variant in union.of {
             match variant.is {
                 Is::Key(key) => {
-                    // What fills no variable is no part.
-                    let part = node.present(key).filter(|part| !texts(part).is_empty());
+                    // What fills no variable is no part, unless the part has no members at all.
+                    let part = node.present(key).filter(|part| variant.is_bare() || !texts(part).is_empty());
                     wrote = wrote.max(part.map_or(Wrote::Nothing, |part| self.part(union, variant, part)));
                 }
                 Is::Each(key) => {

@@ -228,6 +228,11 @@ impl Union {
 }
 
 impl Variant {
+    /// Whether it has no members beside the tag.
+    pub(super) const fn is_bare(&self) -> bool {
+        matches!(self.shape, Shape::Object([]))
+    }
+
     /// Whether a value has at most one of it.
     pub(super) const fn is_single(&self) -> bool {
         matches!(self.is, Is::Key(_))

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use waxwing::edge::prepare;
 use waxwing::http::{Answer, Request, Sealed};
 use waxwing::json::{parse, write};
-use waxwing::operation::{Call, Done, Event, Operation, Step, tell};
+use waxwing::operation::{Call, Done, Event, Operation, Step, Token, tell};
 use waxwing::provider::{Provider, Registered, Settings, find};
 use waxwing::sandbox::{Reply, Sandbox};
 
@@ -134,7 +134,7 @@ impl Client {
                     asked.push(request.url.shown().split('?').next().unwrap().rsplit('/').next().unwrap().to_owned());
                     reply = Some(self.send(&request));
                 }
-                Step::Learn(name, secret) => {
+                Step::Learn(Token { name, value: secret, .. }) => {
                     self.secrets[name] = secret.into();
                     reply = None;
                 }

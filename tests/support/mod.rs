@@ -1,6 +1,12 @@
 //! What the tests of all providers share.
 #![allow(dead_code, unused_imports, reason = "each test program uses a part")]
-#![allow(clippy::panic, clippy::expect_used, clippy::indexing_slicing, reason = "a test that cannot read its data has failed")]
+#![allow(
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot read its data has failed"
+)]
 
 mod back;
 pub mod bodies;

@@ -54,11 +54,17 @@ fn failure(answer: &Answer<'_>, root: &Node<'_>) -> Failure {
         whatsapp_code: code.and_then(whatsapp_code),
         ..failure
     };
-    failure.with_violations(violations.iter().filter_map(violation))
+    // WhatsAppProfileUpdateFailed says what to do about it in words only.
+    let partial = code.filter(|code| *code == PARTIAL).map(|_| (Str::Borrowed(""), Str::Borrowed(WHOLE)));
+    failure.with_violations(violations.iter().filter_map(violation).chain(partial))
 }
 
+/// The code of a profile of which only a part may have been changed (whatsapp.yaml, WhatsAppProfileUpdateFailed).
+const PARTIAL: &str = "1009";
+const WHOLE: &str = "A part of the profile may be changed: read the profile, and send the whole of it.";
+
 /// WhatsApp's number in a code such as `whatsapp::error::131049` (common.yaml, MessageDeliveryEvent.details).
-fn whatsapp_code(code: &str) -> Option<u32> {
+pub(super) fn whatsapp_code(code: &str) -> Option<u32> {
     code.strip_prefix("whatsapp::error::")?.parse().ok()
 }
 

@@ -3,6 +3,7 @@
 //! Written as 3.28, read as 3.17 and 3.28; the setting `specVersion` decides where they differ. Quirks and decisions
 //! stand in `docs.md`.
 
+mod check;
 mod errors;
 mod limits;
 mod operations;
@@ -19,7 +20,7 @@ use crate::http::{Answer, Form, Request, Sealed};
 use crate::json::{Node, Reader};
 use crate::message::MessageTree;
 use crate::operation::{Failure, Operation, Receipt, Wire};
-use crate::rules::{Change, Packed};
+use crate::rules::{Change, Packed, Report};
 use crate::shape::{Codec, Shape};
 
 /// tyntec Conversations API v3.
@@ -75,6 +76,10 @@ impl Provider for Tyntec {
 
     fn read_refusal(&self, answer: &Answer<'_>) -> Option<Failure> {
         errors::read_refusal(answer)
+    }
+
+    fn check_input(&self, operation: &Operation, input: &Node<'_>, settings: &Settings<'_>, report: &mut Report) {
+        check::check(operation, input, settings, report);
     }
 
     #[cfg(feature = "sandbox")]

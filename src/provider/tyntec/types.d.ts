@@ -17,6 +17,8 @@ export interface TyntecOptions {
   apiKey?: string;
   /** The WhatsApp number messages go out from; it must be assigned to the key. */
   from?: string;
+  /** The id of the WhatsApp account that templates and flows belong to, where a call does not name one. */
+  accountId?: string;
   /** Another address of the API, such as a proxy. */
   baseUrl?: string;
   /** The version of the specification that bodies are written for; both are read. */

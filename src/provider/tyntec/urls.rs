@@ -3,10 +3,13 @@
 use crate::rules::{Format, Test};
 
 /// MessageRequestOverrides.notificationCallbackUrl: `^https:\/\/?[\w.-]+(?:\.[\w\.-]+)+[…]+$`.
-pub(super) const CALLBACK: Test = Test::Form(Format {
-    must_be: "an https URL with a dot in its host and no percent signs",
-    test: |text| has_pattern(text, &["https://", "https:/"]),
-});
+pub(super) const CALLBACK: Test =
+    Test::Form(Format { must_be: "an https URL with a dot in its host and no percent signs", test: is_https });
+
+/// WhatsAppProfile.websites has the same pattern.
+pub(super) fn is_https(text: &str) -> bool {
+    has_pattern(text, &["https://", "https:/"])
+}
 
 /// WhatsAppInteractiveUrlButtonComponent.url: `^https?:\/\/[\w.-]+(?:\.[\w\.-]+)+[…]+$`.
 pub(super) const BUTTON: Test = Test::Form(Format {

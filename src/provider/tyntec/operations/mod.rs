@@ -13,3 +13,7 @@ pub(super) use messages::{SEND, SEND_BULK, TAKEN_IN_BULK};
 pub(super) use resources::ALL;
 
 pub(super) const SENDS: &[Operation] = &[SEND, SEND_BULK];
+
+/// The account in a path; only where it is one of several steps does the input name it so.
+#[cfg(feature = "sandbox")]
+pub(super) const ACCOUNT_STEP: &str = "{whatsapp-account-id}/";

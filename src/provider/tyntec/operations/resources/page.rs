@@ -12,6 +12,9 @@ pub(super) const CURSOR: Member = takes("link", "cursor", Text);
 /// What the link has in its query; no parameter is documented, so none is ever written.
 pub(super) const PAGE: Member = takes("page", "cursor", Text).when(When::Read);
 
+/// A query of nothing but that.
+pub(super) const PAGED: Member = takes("query", "", Object(&[PAGE]));
+
 /// The headers of a page.
 pub(super) const HEADERS: Member = takes(
     "headers",
@@ -20,6 +23,7 @@ pub(super) const HEADERS: Member = takes(
         takes("x-total-items", "total", As(&COUNT)),
         takes("x-total-pages", "pages", As(&COUNT)),
         takes("x-current-page", "page", As(&COUNT)),
+        takes("x-page-size", "limit", As(&COUNT)),
         takes("link", "", As(&NEXT)),
     ]),
 );

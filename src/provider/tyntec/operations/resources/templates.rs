@@ -1,172 +1,13 @@
 //! Templates. Each belongs to an account and has a localization for each language; neutral templates are named by name
 //! and language, so a list has an entry for each localization.
 
-use super::ACCOUNT_ID;
-use super::page::{CURSOR, HEADERS, PAGE};
+use super::localization::{CATEGORY, COMPONENTS, LOCALIZATION, LOCALIZATION_REQUEST, USER_CONTEXT};
+use super::page::{CURSOR, HEADERS, PAGED};
+use super::{ACCOUNT, ACCOUNT_ID, NUMBER_ID, PAGES_OF_ACCOUNT};
 use crate::http::Method::{Delete, Get, Patch, Post};
 use crate::operation::Operation;
-use crate::shape::Shape::{As, Bool, Capitals, List, Object, Parts, Raw, Renamed, Setting, Single, Spread, Text, Whole, Within};
-use crate::shape::{Is, LOOSE_TEXT, Member, Packed, Shape, Union, Variant, When, needs, packed, takes};
-
-/// TemplateCategory.
-const CATEGORY: Shape = Capitals(&["marketing", "utility", "authentication"]);
-
-/// The statuses of a LocalizationResponse.
-const STATUS: Shape = Renamed(&[
-    ("PENDING", "pending"),
-    ("REQUESTED", "pending"),
-    ("SUBMITTED", "pending"),
-    ("APPROVED", "approved"),
-    ("REJECTED", "rejected"),
-    ("SUBMIT_FAILED", "failed"),
-    ("DELETION_PENDING", "pending_deletion"),
-    ("DELETED", "deleted"),
-]);
-
-/// QualityScore; `unknown` stands in small letters.
-pub(super) const QUALITY: Shape = Object(&[
-    takes("score", "quality", Renamed(&[("GREEN", "green"), ("YELLOW", "yellow"), ("RED", "red"), ("unknown", "unknown")])),
-    takes("reasons", "qualityReasons", List(&Text)),
-]);
-
-/// WhatsAppTemplateMediaHeaderComponentRequest.example: a public URL.
-const MEDIA: Shape = Object(&[takes("example", "", Object(&[takes("url", "example", Within(1, 255, &Text))]))]);
-
-/// WhatsAppTemplateHeaderComponentRequest, and the same in an answer.
-const HEADER: Shape = Shape::Union(&Union {
-    tag: "format",
-    of: &[
-        Variant {
-            tag: "TEXT",
-            is: Is::Has("text"),
-            shape: Object(&[
-                needs("text", "text", Within(1, 60, &Text)),
-                takes("example", "", Object(&[takes("text", "example", Within(1, 60, &Text))])),
-            ]),
-        },
-        Variant { tag: "IMAGE", is: Is::Key("image"), shape: MEDIA },
-        Variant { tag: "VIDEO", is: Is::Key("video"), shape: MEDIA },
-        Variant { tag: "DOCUMENT", is: Is::Key("document"), shape: MEDIA },
-        Variant { tag: "LOCATION", is: Is::Key("location"), shape: Object(&[]) },
-    ],
-});
-
-/// WhatsAppTemplateBodyComponentRequest; authentication templates have no text of their own.
-const BODY: Shape = Object(&[
-    takes("text", "text", Within(1, 1024, &Text)),
-    takes("addSecurityRecommendation", "addSecurityRecommendation", Bool),
-    takes("example", "", Object(&[needs("texts", "examples", List(&Within(1, 100, &Text)))])),
-]);
-
-/// WhatsAppTemplateFooterComponentRequest.
-const FOOTER: Shape =
-    Object(&[takes("text", "text", Within(1, 60, &Text)), takes("codeExpirationMinutes", "codeExpirationMinutes", Within(1, 90, &Whole))]);
-
-const QUICK_REPLY: Variant = button("QUICK_REPLY", "quick_reply", Object(&[needs("text", "text", Within(1, 20, &Text))]));
-const URL: Variant = button(
-    "URL",
-    "url",
-    Object(&[
-        needs("text", "text", Within(1, 20, &Text)),
-        takes("url", "url", Text),
-        takes("example", "", Object(&[takes("url", "example", Within(1, 255, &Text))])),
-    ]),
-);
-const PHONE_NUMBER: Variant = button(
-    "PHONE_NUMBER",
-    "phone_number",
-    Object(&[needs("text", "text", Within(1, 20, &Text)), takes("phoneNumber", "phoneNumber", Text)]),
-);
-
-/// WhatsAppTemplateButtonComponentRequest.buttons: the kinds of all the lists that it may be.
-const BUTTON: Shape = Shape::Union(&Union {
-    tag: "type",
-    of: &[
-        QUICK_REPLY,
-        URL,
-        PHONE_NUMBER,
-        button(
-            "OTP",
-            "otp",
-            Object(&[
-                needs("otpType", "otpType", Capitals(&["copy_code", "one_tap", "zero_tap"])),
-                takes("text", "text", Within(1, 25, &Text)),
-                takes("autofillText", "autofillText", Within(1, 25, &Text)),
-                takes("packageName", "packageName", Text),
-                takes("signatureHash", "signatureHash", Text),
-                takes("zeroTapTermsAccepted", "zeroTapTermsAccepted", Bool),
-            ]),
-        ),
-        button(
-            "FLOW",
-            "flow",
-            Object(&[
-                needs("text", "text", Within(1, 25, &Text)),
-                needs("flowId", "flowId", As(&LOOSE_TEXT)),
-                needs("flowAction", "action", Text),
-                takes("navigateScreen", "screen", Text),
-            ]),
-        ),
-        button("VOICE_CALL", "voice_call", Object(&[needs("text", "text", Within(1, 25, &Text))])),
-        button("REQUEST_CONTACT_INFO", "request_contact_info", Object(&[takes("text", "text", Within(1, 25, &Text))])),
-    ],
-});
-
-const fn button(tag: &'static str, kind: &'static str, shape: Shape) -> Variant {
-    Variant { tag, is: Is::Word("type", kind), shape }
-}
-
-/// CarouselCardComponents.
-const CARD: Shape = Object(&[needs(
-    "components",
-    "",
-    Parts(&Union {
-        tag: "type",
-        of: &[
-            Variant { tag: "HEADER", is: Is::Key("header"), shape: HEADER },
-            Variant { tag: "BODY", is: Is::Key("body"), shape: BODY },
-            Variant {
-                tag: "BUTTONS",
-                is: Is::Key("buttons"),
-                shape: Object(&[needs("buttons", "", List(&Shape::Union(&Union { tag: "type", of: &[QUICK_REPLY, URL, PHONE_NUMBER] })))]),
-            },
-        ],
-    }),
-)]);
-
-/// RichMediaTemplateRequest, of which the other two are cases.
-const COMPONENTS: Shape = Parts(&Union {
-    tag: "type",
-    of: &[
-        Variant { tag: "HEADER", is: Is::Key("header"), shape: HEADER },
-        Variant { tag: "BODY", is: Is::Key("body"), shape: BODY },
-        Variant { tag: "FOOTER", is: Is::Key("footer"), shape: FOOTER },
-        Variant { tag: "BUTTONS", is: Is::Key("buttons"), shape: Object(&[needs("buttons", "", List(&BUTTON))]) },
-        Variant { tag: "CAROUSEL", is: Is::Key("cards"), shape: Object(&[needs("cards", "", Within(1, 10, &List(&CARD)))]) },
-        Variant { tag: "CALL_PERMISSION_REQUEST", is: Is::Key("callPermissionRequest"), shape: Object(&[]) },
-    ],
-});
-
-/// LocalizationRequest.
-const LOCALIZATION_REQUEST: Shape = Object(&[
-    needs("language", "language", Text),
-    needs("components", "", COMPONENTS),
-    takes("messageSendTimeToLiveSeconds", "validitySeconds", Whole),
-]);
-
-/// LocalizationResponse.
-const LOCALIZATION: Shape = Object(&[
-    needs("status", "status", STATUS),
-    takes("status", "rawStatus", Text).when(When::Read),
-    takes("rejectionReason", "rejectionReason", Text),
-    needs("language", "language", Text),
-    needs("components", "", COMPONENTS),
-    needs("createdAt", "createdAt", Text),
-    needs("lastUpdated", "updatedAt", Text),
-    takes("expiresAt", "expiresAt", Text),
-    takes("qualityScore", "", QUALITY),
-    takes("messageSendTimeToLiveSeconds", "validitySeconds", Whole),
-]);
+use crate::shape::Shape::{Bool, List, Object, Raw, Single, Spread, Text};
+use crate::shape::{Member, Packed, Shape, When, needs, packed, takes};
 
 /// WhatsAppTemplateResponse. The specification writes an accent in the name of its list in the schema, none in its
 /// example.
@@ -181,17 +22,12 @@ const TEMPLATE: Shape = Object(&[
 /// One template as it is named: the id in a path is the name.
 const NAMED: Member = needs("template-id", "name", Text);
 
-static LIST: Packed = packed!(Object(&[needs("path", "", Object(&[ACCOUNT_ID])), CURSOR, takes("query", "", Object(&[PAGE]))]));
 static LISTED: Packed = packed!(Object(&[needs("body", "items", Spread(&["localizations", "localízations"], &Raw(&TEMPLATE))), HEADERS]));
 
-static LIST_OF_NUMBER: Packed = packed!(Object(&[
-    needs("path", "", Object(&[needs("phone-number", "phoneNumber", Setting("from", &Text))])),
-    CURSOR,
-    takes("query", "", Object(&[PAGE])),
-]));
+static LIST_OF_NUMBER: Packed = packed!(Object(&[needs("path", "", Object(&[NUMBER_ID])), CURSOR, PAGED]));
 
 static CREATE: Packed = packed!(Object(&[
-    needs("path", "", Object(&[ACCOUNT_ID])),
+    ACCOUNT,
     needs(
         "body",
         "",
@@ -208,6 +44,9 @@ static CREATE: Packed = packed!(Object(&[
 static CREATED: Packed = packed!(Object(&[takes("headers", "", Object(&[takes("location", "location", Text)]))]));
 
 static ONE: Packed = packed!(Object(&[needs("path", "", Object(&[ACCOUNT_ID, NAMED]))]));
+
+/// A language may be named too, as templates are named elsewhere; it has no place in the request, and all come.
+static GET: Packed = packed!(Object(&[needs("path", "", Object(&[ACCOUNT_ID, NAMED, takes("template-language", "language", Text)]))]));
 
 /// WhatsAppTemplateResponse with all its localizations.
 static GOT: Packed = packed!(Object(&[needs(
@@ -228,10 +67,10 @@ static LOCALIZATIONS: Packed = packed!(Object(&[needs("body", "items", List(&Raw
 static ADD_LOCALIZATION: Packed =
     packed!(Object(&[needs("path", "", Object(&[ACCOUNT_ID, NAMED])), needs("body", "", LOCALIZATION_REQUEST)]));
 
-/// TemplatePatchRequest: exactly one of the two.
+/// TemplatePatchRequest: exactly one of the three.
 static EDIT: Packed = packed!(Object(&[
     needs("path", "", Object(&[ACCOUNT_ID, NAMED, needs("template-language", "language", Text)])),
-    needs("body", "", Object(&[takes("category", "category", CATEGORY), takes("components", "", COMPONENTS)])),
+    needs("body", "", Object(&[takes("category", "category", CATEGORY), takes("components", "", COMPONENTS), USER_CONTEXT])),
 ]));
 
 const ALL: &str = "/channels/whatsapp/accounts/{whatsapp-account-id}/templates";
@@ -241,7 +80,7 @@ const ITS_LANGUAGE: &str = "/channels/whatsapp/accounts/{whatsapp-account-id}/te
 
 pub(super) static TEMPLATES: &[Operation] = &[
     Operation::new("templates.list", Get, ALL, "Lists the templates of an account.", "whatsapp.yaml 3.28, listTemplatesOfWhatsAppAccount")
-        .takes(&LIST)
+        .takes(&PAGES_OF_ACCOUNT)
         .pages(&LISTED),
     Operation::new(
         "templates.listAvailable",
@@ -256,7 +95,7 @@ pub(super) static TEMPLATES: &[Operation] = &[
         .takes(&CREATE)
         .gives(&CREATED),
     Operation::new("templates.get", Get, ITS, "Reads a template with its localizations.", "whatsapp.yaml 3.28, waGetTemplate")
-        .takes(&ONE)
+        .takes(&GET)
         .gives(&GOT),
     Operation::new("templates.delete", Delete, ITS, "Deletes a template in all languages.", "whatsapp.yaml 3.28, waDeleteTemplate")
         .takes(&ONE),
