@@ -145,8 +145,8 @@ impl Draft {
         let request = provider.request(wire.clone(), &settings);
         let signed_in = settings.have(request.secrets());
         // What goes out with nothing but the credentials of the log-in, or with none, needs no token before it.
-        let log_in = provider.log_in_for(wire.operation, &settings);
-        let log_in = log_in.filter(|_| request.secrets().any(|secret| !scheme.needs.contains(&secret)));
+        let needs_token = request.secrets().any(|secret| !scheme.needs.contains(&secret));
+        let log_in = provider.log_in_for(wire.operation, &settings).filter(|_| needs_token);
         let call = Call::new(provider, request, log_in, *harmless);
         let call = if signed_in { call.signed_in() } else { call };
         Ok(match asked {

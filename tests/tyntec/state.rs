@@ -3,6 +3,8 @@
 use serde_json::{Value, json};
 use waxwing::sandbox::{Reply, Sandbox};
 
+use crate::support::renamed;
+
 const NOW: u64 = 1_767_225_600_000;
 const MINUTE: u64 = 60_000;
 const ACCOUNT: &str = "/channels/whatsapp/accounts/5637b8a7-51e1-47be-ad0b-b242453dcc1b";
@@ -211,4 +213,27 @@ fn what_is_wrong_is_refused_in_the_vendors_words() {
         let (is, problem) = told(&mut sandbox, "GET", path, &Value::Null);
         assert_eq!((is, &problem["title"]), (status, &json!(title)), "{path}");
     }
+}
+
+#[test]
+fn a_body_with_any_key_renamed_is_refused() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/operations/tyntec");
+    let mut count = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let cases: Vec<Value> = serde_json::from_str(&std::fs::read_to_string(file.unwrap().path()).unwrap()).unwrap();
+        // A flow's JSON has the caller's own keys, and what stands for a file is no body.
+        for case in cases.iter().filter(|case| case["request"]["body"].is_object() && case["id"] != "flows.uploadJson") {
+            let request = &case["request"];
+            if request["headers"]["content-type"] != "application/json" {
+                continue;
+            }
+            let path = request["url"].as_str().unwrap().strip_prefix("https://api.tyntec.com/conversations/v3").unwrap();
+            for body in renamed(&request["body"]) {
+                let (status, problem) = told(&mut sandbox(), request["method"].as_str().unwrap(), path, &body);
+                assert_eq!((status, &problem["title"]), (400, &json!("Constraint Violation")), "{path} {body}");
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 150, "{count}");
 }

@@ -5,6 +5,7 @@ use waxwing::edge::{Delivery, News, Task, prepare};
 use waxwing::http::{Filled, Request};
 use waxwing::json::write;
 use waxwing::operation::Error;
+use waxwing::operation::Token;
 
 /// The document's own ids (lines 70-99).
 const CHANNEL: &str = "696327315430a1f98231dfde";
@@ -50,9 +51,8 @@ fn the_context_is_fetched_and_made_as_the_document_says() {
     assert_eq!((log_in.method.name(), log_in.url.as_str()), ("POST", "https://open.api.woztell.com/v3"));
     assert_eq!(header(&log_in, "authorization"), "Bearer a-token");
     assert!(log_in.body.contains(CHANNEL) && log_in.body.contains("7lQNjrXbDO"), "{}", log_in.body);
-    let Task::Learn(token) = call.next(answer(200, &context())) else { panic!("nothing learnt") };
-    let value = token.value;
-    assert_eq!((token.name, token.seconds), ("signedContext", None));
+    let Task::Learn(Token { name, value, .. }) = call.next(answer(200, &context())) else { panic!("nothing learnt") };
+    assert_eq!(name, "signedContext");
     assert!(value.starts_with("1RJ7rKRTHbOBoY95AgtXF5WT2578gy9+b4ekBp727cQ=."));
     let request = sent(call.next(News::Ready));
     assert_eq!(request.url, "https://api.whatsapp-cloud.woztell.sanuker.com/v1.2/api/flow-preview?flowId=1");
@@ -67,7 +67,7 @@ fn a_context_at_hand_is_used_and_renewed_once() {
     assert_eq!((header(&request, "x-woztell-payload").as_str(), header(&request, "x-woztell-signedcontext").as_str()), ("{}", "s.e30="));
     let refusal = json!({ "ok": 0, "err": "User is not authorized." });
     assert!(sent(call.next(answer(200, &refusal))).url.starts_with("https://open.api.woztell.com"));
-    assert!(matches!(call.next(answer(200, &context())), Task::Learn(token) if token.name == "signedContext"));
+    assert!(matches!(call.next(answer(200, &context())), Task::Learn(Token { name: "signedContext", .. })));
     assert_eq!(header(&sent(call.next(News::Ready)), "x-woztell-payload"), PAYLOAD);
     assert!(matches!(call.next(answer(200, &refusal)), Task::Failed(Error::Provider(..))));
 }

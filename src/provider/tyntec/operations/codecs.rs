@@ -1,13 +1,14 @@
 //! What no table can say of tyntec's operations.
 
-use crate::json::{Node, Str, Value};
+use crate::json::{Node, Str, Value, time};
 use crate::provider::tyntec::errors::whatsapp_code;
 use crate::shape::Shape::{Bool, Constant, Object, Text, Words};
 use crate::shape::{Codec, Shape, takes};
 use crate::text::{cut, find, has};
 
 /// All of them.
-pub(in crate::provider::tyntec) const CODECS: &[&Codec] = &[&COUNT, &NEXT, &STATUS, &WHATSAPP_CODE, &ALWAYS, &FILENAME, &NUMERIC, &SUCCESS];
+pub(in crate::provider::tyntec) const CODECS: &[&Codec] =
+    &[&COUNT, &MOMENT, &NEXT, &STATUS, &WHATSAPP_CODE, &ALWAYS, &FILENAME, &NUMERIC, &SUCCESS];
 
 /// A number that is text: in a header, and in the fields that the specification calls strings and shows as numbers.
 pub(super) const COUNT: Codec = Codec {
@@ -15,6 +16,18 @@ pub(super) const COUNT: Codec = Codec {
     read: |node| node.loose_text()?.trim().parse().ok().map(Node::whole_of),
     write: |node, _, writer| node.and_then(Node::loose_text).map(|count| writer.string(count)).is_some(),
     face: Shape::Whole,
+    ..Codec::SAME
+};
+
+/// A point in time in UTC: previews have an offset. What is no time stays as it came (#28).
+pub(super) const MOMENT: Codec = Codec {
+    name: "moment",
+    inspect: |node, reader| reader.check_text(node),
+    read: |node| {
+        let text = node.text()?;
+        Some(Node::text_of(time::milliseconds(text).map_or(Str::Borrowed(text), |at| Str::Owned(time::iso(at)))))
+    },
+    face: Text,
     ..Codec::SAME
 };
 

@@ -13,7 +13,7 @@ pub(super) const ALL: &[(&str, &str)] = &[
     ),
     (
         "profile",
-        r#"{"phoneNumber":"49123456789","address":"Hofmannstrasse 25 - 27, 81379 Munich, Germany","description":"tyntec WhatsApp Business API Demo","email":"support@tyntec.com","websites":["https://www.tyntec.com","https://api.tyntec.com/reference"],"vertical":"professional_services","about":"Hey there! I am using WhatsApp."}"#,
+        r#"{"phoneNumber":"49123456789","address":"Hofmannstrasse 25 - 27, 81379 Munich, Germany","description":"tyntec WhatsApp Business API Demo","email":"support@tyntec.com","websites":["https://www.tyntec.com","https://api.tyntec.com/reference"],"vertical":"prof_services","about":"Hey there! I am using WhatsApp."}"#,
     ),
     ("commerce", r#"{"phoneNumber":"49123456789","enabled":true}"#),
     ("identity", r#"{"phoneNumber":"49123456789","enabled":false}"#),
@@ -42,8 +42,8 @@ pub(super) const ALL: &[(&str, &str)] = &[
         r#"{"channel":"viber","serviceId":"1234","name":"Your Company","scopes":["callbacks:read"],"serviceType":"two-way"}"#,
     ),
     (
-        "calls.permission",
-        r#"{"status":"temporary","expiresAt":"2026-01-01T00:00:00Z","actions":[{"name":"start_call","isAllowed":true,"limits":[{"period":"PT24H","most":5,"used":1}]}]}"#,
+        "calls.permissions",
+        r#"{"status":"temporary","expiresAt":"2026-01-01T00:00:00Z","actions":[{"name":"start_call","allowed":true,"limits":[{"period":"PT24H","maximum":5,"used":1}]}]}"#,
     ),
     ("calls", r#"{"phoneNumber":"49123456789","enabled":true,"iconVisibility":"DEFAULT"}"#),
     ("sip", r#"{"phoneNumber":"49123456789","enabled":false}"#),

@@ -227,12 +227,12 @@ fn flow(id: &str, input: &Value, world: &mut World) -> Done {
             let asset = json!({ "name": "flow.json", "type": "FLOW_JSON", "url": "https://scontent.xx.fbcdn.net/m1/v/test" });
             Ok(json!({ "items": flow.get("json").map(|_| asset).into_iter().collect::<Vec<_>>() }))
         }
-        "flows.preview" if flow.get("preview").is_some() && of(input, "invalidate") != true => Ok(of(&flow, "preview").clone()),
+        "flows.preview" if flow.get("preview").is_some() && of(input, "invalidate") != true => Ok(flow),
         "flows.preview" => {
             let token = world.count().to_string();
             let url = ["https://previewLink.com/flows/", of(&flow, "id").as_str().unwrap_or_default(), "/preview/?token=", &token].concat();
             let preview = json!({ "url": url, "expiresAt": at(world, MONTH) });
-            change(world, "flows", is_it, &[("preview", preview.clone())]).map(|_| preview)
+            change(world, "flows", is_it, &[("preview", preview)])
         }
         _ if !is_draft => Err(Denied::Conflict("A published flow cannot be changed.".into())),
         "flows.edit" => {

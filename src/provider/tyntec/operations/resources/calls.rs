@@ -3,6 +3,7 @@
 use super::{ACCOUNT, NUMBERED, OF_NUMBER};
 use crate::http::Method::{Get, Post};
 use crate::operation::Operation;
+use crate::provider::tyntec::operations::codecs::MOMENT;
 use crate::shape::Shape::{As, Bool, Capitals, Flag, List, Number, Object, Raw, Setting, Text, Whole, Within, Words};
 use crate::shape::{Member, Packed, RECIPIENT, Shape, flat, needs, packed, takes};
 
@@ -19,12 +20,12 @@ static ACT: Packed = packed!(Object(&[needs(
     ])
 )]));
 /// CallActionResponse.
-static ACTED: Packed = packed!(Object(&[needs("body", "", Object(&[takes("callId", "id", Text), takes("timestamp", "at", Text)]))]));
+static ACTED: Packed = packed!(Object(&[needs("body", "", Object(&[takes("callId", "id", Text), takes("timestamp", "at", As(&MOMENT))]))]));
 
 static MAY: Packed = packed!(Object(&[needs(
     "query",
     "",
-    Object(&[needs("from", "from", Setting("from", &As(&RECIPIENT))), needs("to", "to", As(&RECIPIENT))])
+    Object(&[needs("from", "phoneNumber", Setting("from", &As(&RECIPIENT))), needs("to", "to", As(&RECIPIENT))])
 )]));
 /// WhatsAppCallPermissionStatus.
 static PERMISSION: Packed = packed!(Object(&[needs(
@@ -36,7 +37,7 @@ static PERMISSION: Packed = packed!(Object(&[needs(
             "",
             Object(&[
                 takes("status", "status", Words(&["temporary", "permanent", "no_permission"])),
-                takes("expiration", "expiresAt", Text),
+                takes("expiration", "expiresAt", As(&MOMENT)),
             ])
         ),
         takes(
@@ -44,15 +45,15 @@ static PERMISSION: Packed = packed!(Object(&[needs(
             "actions",
             List(&Object(&[
                 takes("actionName", "name", Words(&["send_call_permission_request", "start_call"])),
-                takes("canPerformAction", "isAllowed", Bool),
+                takes("canPerformAction", "allowed", Bool),
                 takes(
                     "limits",
                     "limits",
                     List(&Object(&[
                         takes("timePeriod", "period", Text),
-                        takes("maxAllowed", "most", Whole),
+                        takes("maxAllowed", "maximum", Whole),
                         takes("currentUsage", "used", Whole),
-                        takes("limitExpirationTime", "expiresAt", Text),
+                        takes("limitExpirationTime", "expiresAt", As(&MOMENT)),
                     ]))
                 ),
             ]))
@@ -129,8 +130,8 @@ static PRICES: Packed = packed!(Object(&[needs(
     "body",
     "items",
     List(&Raw(&Object(&[
-        takes("start", "start", Text),
-        takes("end", "end", Text),
+        takes("start", "start", As(&MOMENT)),
+        takes("end", "end", As(&MOMENT)),
         takes("phoneNumber", "phoneNumber", Text),
         takes("country", "country", Text),
         takes("tier", "tier", Text),
@@ -155,7 +156,7 @@ pub(super) static ALL: &[Operation] = &[
     .takes(&ACT)
     .gives(&ACTED),
     Operation::new(
-        "calls.permission",
+        "calls.permissions",
         Get,
         "/channels/whatsapp/calls/permissionStatus",
         "Says whether someone may be called.",

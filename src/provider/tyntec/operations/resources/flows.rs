@@ -3,7 +3,7 @@
 use super::{ACCOUNT, ACCOUNT_ID};
 use crate::http::Method::{Delete, Get, Post};
 use crate::operation::Operation;
-use crate::provider::tyntec::operations::codecs::{COUNT, SUCCESS};
+use crate::provider::tyntec::operations::codecs::{COUNT, MOMENT, SUCCESS};
 use crate::shape::Shape::{As, Bool, Capitals, List, ListOrItem, Object, Open, Raw, Renamed, Text, Within};
 use crate::shape::{LOOSE_TEXT, Member, Packed, Shape, When, flat, needs, packed, takes};
 
@@ -49,7 +49,7 @@ const FLOW: Shape = Object(&[
 ]);
 
 /// WhatsAppFlowPreview.
-const PREVIEW: Shape = Object(&[takes("previewUrl", "url", Text), takes("expiresAt", "expiresAt", Text)]);
+const PREVIEW: Shape = Object(&[takes("previewUrl", "url", Text), takes("expiresAt", "expiresAt", As(&MOMENT))]);
 
 const SUCCEEDED: Member = takes("success", "success", As(&SUCCESS));
 
@@ -97,7 +97,7 @@ static UPLOAD: Packed = packed!(Object(&[NAMED, needs("body", "json", Open)]));
 static UPLOADED: Packed = packed!(Object(&[needs("body", "", Object(&[SUCCEEDED, VALIDATION_ERRORS]))]));
 
 static SHOW: Packed = packed!(Object(&[NAMED, takes("query", "", Object(&[takes("invalidate", "invalidate", Bool)]))]));
-static SHOWN: Packed = packed!(Object(&[needs("body", "", PREVIEW)]));
+static SHOWN: Packed = packed!(Object(&[needs("body", "preview", PREVIEW)]));
 
 const FLOWS: &str = "/channels/whatsapp/accounts/{whatsapp-account-id}/flows";
 const ITS: &str = "/channels/whatsapp/accounts/{whatsapp-account-id}/flows/{whatsapp-flow-id}";

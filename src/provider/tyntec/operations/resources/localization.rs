@@ -1,5 +1,6 @@
 //! What templates are made of, in requests and in answers.
 
+use crate::provider::tyntec::operations::codecs::MOMENT;
 use crate::shape::Shape::{As, Bool, Capitals, List, Number, Object, Parts, Renamed, Text, Whole, Within};
 use crate::shape::{Is, LOOSE_TEXT, Member, Shape, Union, Variant, When, needs, takes};
 
@@ -168,9 +169,9 @@ pub(super) const LOCALIZATION: Shape = Object(&[
     takes("rejectionReason", "rejectionReason", Text),
     needs("language", "language", Text),
     needs("components", "", COMPONENTS),
-    needs("createdAt", "createdAt", Text),
-    needs("lastUpdated", "updatedAt", Text),
-    takes("expiresAt", "expiresAt", Text),
+    needs("createdAt", "createdAt", As(&MOMENT)),
+    needs("lastUpdated", "updatedAt", As(&MOMENT)),
+    takes("expiresAt", "expiresAt", As(&MOMENT)),
     takes("qualityScore", "", QUALITY),
     takes("messageSendTimeToLiveSeconds", "validitySeconds", Number),
     USER_CONTEXT,

@@ -2,7 +2,7 @@
 
 use crate::http::Method::{Delete, Get, Post};
 use crate::operation::Operation;
-use crate::provider::tyntec::operations::codecs::FILENAME;
+use crate::provider::tyntec::operations::codecs::{COUNT, FILENAME, MOMENT};
 use crate::shape::Shape::{As, File, List, Object, Raw, Text, Whole};
 use crate::shape::{Packed, Shape, needs, packed, takes};
 
@@ -28,7 +28,7 @@ static UPLOADED: Packed = packed!(Object(&[needs(
 const MEDIA: Shape = Object(&[
     takes("mediaId", "id", Text),
     takes("contentType", "type", Text),
-    takes("validity", "expiresAt", Text),
+    takes("validity", "expiresAt", As(&MOMENT)),
     takes("fileName", "filename", Text),
     takes("fileSize", "size", Whole),
 ]);
@@ -38,7 +38,8 @@ static LISTED: Packed = packed!(Object(&[needs("body", "items", List(&Raw(&MEDIA
 static ONE: Packed = packed!(Object(&[needs("path", "", Object(&[needs("mediaId", "id", Text)]))]));
 
 /// What is known of a file that comes.
-static FILE: Packed = packed!(Object(&[takes("headers", "", Object(&[takes("content-type", "type", Text)]),)]));
+static FILE: Packed =
+    packed!(Object(&[takes("headers", "", Object(&[takes("content-type", "type", Text), takes("content-length", "size", As(&COUNT))]),)]));
 
 pub(super) static ALL: &[Operation] = &[
     Operation::new("media.list", Get, "/media", "Lists the uploaded files.", "common.yaml, listUploadedMedia").pages(&LISTED),

@@ -2,7 +2,7 @@
 
 use crate::http::Method::{Get, Put};
 use crate::operation::Operation;
-use crate::provider::tyntec::operations::codecs::{ALWAYS, STATUS, WHATSAPP_CODE};
+use crate::provider::tyntec::operations::codecs::{ALWAYS, MOMENT, STATUS, WHATSAPP_CODE};
 use crate::shape::Shape::{As, Bool, Constant, List, Object, Raw, Text};
 use crate::shape::{Member, Packed, Shape, When, needs, packed, takes};
 
@@ -16,13 +16,13 @@ static STANDING: Packed = packed!(Object(&[needs(
         takes("messageId", "id", Text),
         takes("status", "status", As(&STATUS)),
         takes("status", "rawStatus", Text).when(When::Read),
-        takes("timestamp", "at", Text),
+        takes("timestamp", "at", As(&MOMENT)),
     ])
 )]));
 
 /// MessageDeliveryEvent.
 const EVENT: Shape = Object(&[
-    needs("timestamp", "at", Text),
+    needs("timestamp", "at", As(&MOMENT)),
     needs("event", "status", As(&STATUS)),
     takes("event", "rawStatus", Text).when(When::Read),
     takes("channel", "channel", Text),

@@ -3,26 +3,27 @@
 use super::{NUMBER_ID, NUMBERED, OF_NUMBER};
 use crate::http::Method::{Get, Patch, Post, Put};
 use crate::operation::Operation;
-use crate::shape::Shape::{Bool, Constant, File, List, Object, Renamed, Text, Within};
+use crate::provider::tyntec::operations::codecs::COUNT;
+use crate::shape::Shape::{As, Bool, Constant, File, List, Object, Renamed, Text, Within};
 use crate::shape::{Member, Packed, Shape, needs, packed, takes};
 
-/// WhatsAppProfile.vertical.
+/// WhatsAppProfile.vertical, in WhatsApp's own words.
 const VERTICAL: Shape = Renamed(&[
-    ("Automotive", "automotive"),
-    ("Beauty, Spa and Salon", "beauty_and_spa_and_salon"),
-    ("Clothing and Apparel", "clothing_and_apparel"),
-    ("Education", "education"),
-    ("Entertainment", "entertainment"),
-    ("Event Planning and Service", "event_planning_and_service"),
-    ("Finance and Banking", "finance_and_banking"),
-    ("Food and Grocery", "food_and_grocery"),
-    ("Public Service", "public_service"),
-    ("Hotel and Lodging", "hotel_and_lodging"),
-    ("Medical and Health", "medical_and_health"),
-    ("Non-profit", "non_profit"),
-    ("Professional Services", "professional_services"),
-    ("Shopping and Retail", "shopping_and_retail"),
-    ("Travel and Transportation", "travel_and_transportation"),
+    ("Automotive", "auto"),
+    ("Beauty, Spa and Salon", "beauty"),
+    ("Clothing and Apparel", "apparel"),
+    ("Education", "edu"),
+    ("Entertainment", "entertain"),
+    ("Event Planning and Service", "event_plan"),
+    ("Finance and Banking", "finance"),
+    ("Food and Grocery", "grocery"),
+    ("Public Service", "govt"),
+    ("Hotel and Lodging", "hotel"),
+    ("Medical and Health", "health"),
+    ("Non-profit", "nonprofit"),
+    ("Professional Services", "prof_services"),
+    ("Shopping and Retail", "retail"),
+    ("Travel and Transportation", "travel"),
     ("Restaurant", "restaurant"),
     ("Other", "other"),
 ]);
@@ -47,7 +48,8 @@ static UPDATE: Packed = packed!(Object(&[OF_NUMBER, PROFILE]));
 /// The logo's address; without `format` its bytes come.
 static LINK: Packed = packed!(Object(&[OF_NUMBER, needs("query", "", Object(&[needs("format", "", Constant("link"))]))]));
 static LINKED: Packed = packed!(Object(&[needs("body", "", Object(&[needs("link", "url", Text)]))]));
-static LOGO: Packed = packed!(Object(&[takes("headers", "", Object(&[takes("content-type", "type", Text)]))]));
+static LOGO: Packed =
+    packed!(Object(&[takes("headers", "", Object(&[takes("content-type", "type", Text), takes("content-length", "size", As(&COUNT))]))]));
 /// 5 MB, as the prose says; the edges are looked at where the file's measures are known.
 static UPDATE_LOGO: Packed = packed!(Object(&[OF_NUMBER, needs("file", "file", File(&["image/png", "image/jpeg"], 5_000_000))]));
 
