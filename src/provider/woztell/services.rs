@@ -49,7 +49,8 @@ fn way(operation: &Operation, settings: &Settings<'_>) -> Way {
 
 /// The credentials that an operation needs.
 pub(super) fn scheme(operation: &Operation, settings: &Settings<'_>) -> &'static Scheme {
-    let fetched = !settings.have(std::iter::once("signedContext")) && log_in::is_possible(settings);
+    // A context at hand is used first, but it can be fetched anew.
+    let fetched = log_in::is_possible(settings);
     match way(operation, settings) {
         Way::Bot | Way::Open => &TOKEN,
         Way::Channel => &CHANNEL,
