@@ -2,14 +2,12 @@
 import { build } from "esbuild";
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { operationTables, operationTree } from "./operations.mjs";
+import { operationTree } from "./operations.mjs";
 import { PKG, ROOT, WORK } from "./tools.mjs";
 
 const VERSION = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")).version;
-const BINARIES = ["core", "sandbox"];
-
-/** The tables of the operations beside sends. */
-const TABLES = path.join(WORK, "operations.bin");
+/** `core` checks and sends; `full` has the operations beside sends too. */
+const BINARIES = ["core", "full", "sandbox"];
 
 /** How an entry gets its binary: the source of a module whose default export is a `WebAssembly.Module`. */
 const SOURCES = {
@@ -43,15 +41,10 @@ function pack(file) {
   return [LETTERS.join(""), frequent, Array.from(binary, (byte) => written[byte]).join("")];
 }
 
-/** The tables in an entry that has them; others get them from whoever loads them. */
-const tables = () => `
-  import { unpack } from ${JSON.stringify(path.join(ROOT, "src/ts/unpack.ts"))};
-  export default () => ${unpacked(TABLES)};`;
-
 /** The only line of the generated glue that is replaced: its source-phase import. */
 function glue(name) {
-  const text = readFileSync(path.join(WORK, name, "module", `${name}.js`), "utf8");
-  const line = `import source wasmModule from "./${name}_bg.wasm";`;
+  const text = readFileSync(path.join(WORK, name, "module", "waxwing.js"), "utf8");
+  const line = `import source wasmModule from "./waxwing_bg.wasm";`;
   if (text.split(line).length !== 2) throw new Error(`The glue of ${name} does not import its binary exactly once`);
   return text.replace(line, `import wasmModule from "waxwing:binary/${name}";`);
 }
@@ -63,15 +56,13 @@ function provide(kind) {
       bundler.onResolve({ filter: /^waxwing:/ }, ({ path: id }) => ({ path: id, namespace: "waxwing" }));
       bundler.onResolve({ filter: /\.wasm(\?module)?$/ }, ({ path: id }) => ({ path: id, external: true }));
       bundler.onLoad({ filter: /.*/, namespace: "waxwing" }, ({ path: id }) => {
-        if (id === "waxwing:tables") {
-          const own = `export { default } from ${JSON.stringify(path.join(ROOT, "src/ts/slim-tables.ts"))};`;
-          return { contents: kind === "slim" ? own : tables(), resolveDir: WORK };
-        }
-        const name = id.split(/[:/]/).at(-1);
+        const asked = id.split(/[:/]/).at(-1);
+        // Both binaries have the same exports; the glue of the larger one serves both.
+        const name = asked === "core" ? "full" : asked;
         if (!BINARIES.includes(name)) throw new Error(`There is no binary ${name}`);
         const resolveDir = path.join(WORK, name, "web");
         if (id.startsWith("waxwing:binary/")) return { contents: SOURCES[kind](name), resolveDir };
-        if (kind === "slim") return { contents: readFileSync(path.join(resolveDir, `${name}.js`), "utf8"), resolveDir };
+        if (kind === "slim") return { contents: readFileSync(path.join(resolveDir, "waxwing.js"), "utf8"), resolveDir };
         return { contents: glue(name), resolveDir };
       });
     },
@@ -79,7 +70,8 @@ function provide(kind) {
 }
 
 async function bundle(operations, entry, out, kind, format) {
-  await build({
+  const { outputFiles } = await build({
+    write: false,
     entryPoints: [path.join(ROOT, "src/ts", `${entry}.ts`)],
     outfile: path.join(PKG, out),
     bundle: true,
@@ -98,13 +90,17 @@ async function bundle(operations, entry, out, kind, format) {
     plugins: [provide(kind)],
     logLevel: "warning",
   });
+  for (const { path: file, text } of outputFiles) writeFileSync(file, mended(text));
+}
+
+/** The text with every literal in one piece again, a binary on a line of its own: broken, it compresses worse by 4 kB. */
+function mended(text) {
+  return text.replaceAll("\\\n", "").replaceAll(/"[^"\\\n]{9999,}"/g, "\n$&\n");
 }
 
 /** Writes every entry of the package. */
 export async function bundleEntries() {
   mkdirSync(PKG, { recursive: true });
-  writeFileSync(TABLES, await operationTables());
-  copyFileSync(TABLES, path.join(PKG, "operations.bin"));
   const operations = await operationTree();
   for (const name of BINARIES) copyFileSync(path.join(WORK, name, `${name}.wasm`), path.join(PKG, `${name}.wasm`));
   await Promise.all([

@@ -4,12 +4,15 @@ import { npmPackages, PKG, wasmBindgen, wasmTarget } from "./tools.mjs";
 import { writeTypes } from "./types.mjs";
 import { buildBinary } from "./wasm.mjs";
 
+/** The binaries by the Cargo features that they are made of. */
+const BINARIES = { core: "core", full: "core,catalogue", sandbox: "sandbox" };
+
 /** Builds the binaries, the declarations and the entries. */
 export async function buildPackage() {
   await npmPackages();
   await wasmTarget();
   const { program } = await wasmBindgen();
-  for (const name of ["core", "sandbox"]) await buildBinary(name, program);
+  for (const [name, features] of Object.entries(BINARIES)) await buildBinary(name, features, program);
   rmSync(PKG, { recursive: true, force: true });
   await writeTypes();
   // esbuild is one of the npm packages, which a fresh clone does not have before this point.

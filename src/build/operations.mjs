@@ -7,7 +7,7 @@ import { WORK } from "./tools.mjs";
 /** A binary of the package, as the build made it. */
 async function load(name) {
   const folder = path.join(WORK, name);
-  const glue = await import(pathToFileURL(path.join(folder, "web", `${name}.js`)).href);
+  const glue = await import(pathToFileURL(path.join(folder, "web", "waxwing.js")).href);
   glue.initSync({ module: new WebAssembly.Module(readFileSync(path.join(folder, `${name}.wasm`))) });
   return glue;
 }
@@ -97,9 +97,6 @@ function tree(name, methods) {
 
 /** The binary that has every operation. */
 const sandbox = async () => new (await load("sandbox")).Sandbox();
-
-/** The tables of the operations beside sends, as the core takes them up. */
-export const operationTables = async () => (await sandbox()).tables();
 
 /** What each operation gives, by resource and verb. */
 export async function operationTree() {

@@ -4,7 +4,7 @@ import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { PKG } from "./tools.mjs";
 
-/** What may load at most, in gzipped bytes: everything in one, or the two parts of the slim entry. */
+/** What may load at most, in gzipped bytes: everything in one, or the two parts of the slim entry, which checks and sends. */
 export const BUDGET = [
   { name: 'import "waxwing"', files: ["index.js"], gzip: 200_000 },
   { name: "slim and its binary", files: ["slim.js", "core.wasm"], gzip: 150_000 },

@@ -4,18 +4,18 @@ import { homedir } from "node:os";
 import path from "node:path";
 import { ROOT, run, WORK } from "./tools.mjs";
 
-/** Builds the binary of one Cargo feature: `.cache/<name>/{module,web}/<name>.js` and `.cache/<name>/<name>.wasm`. */
-export async function buildBinary(name, program) {
+/** Builds the binary of some Cargo features: `.cache/<name>/{module,web}/waxwing.js` and `.cache/<name>/<name>.wasm`. */
+export async function buildBinary(name, chosen, program) {
   const folder = path.join(WORK, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const target = process.env.CARGO_TARGET_DIR ?? path.join(ROOT, "target");
-  const features = ["--no-default-features", "--features", name];
+  const features = ["--no-default-features", "--features", chosen];
   await run("cargo", ["build", "--release", "--lib", "--target", "wasm32-unknown-unknown", ...features], { env: { ...process.env, RUSTFLAGS: flags(target) } });
   const raw = path.join(folder, "raw.wasm");
   cpSync(path.join(target, "wasm32-unknown-unknown", "release", "waxwing.wasm"), raw);
   const strip = ["--remove-name-section", "--remove-producers-section"];
-  const bindgen = (kind, extra) => run(program, [raw, "--target", kind, "--out-dir", path.join(folder, kind), "--out-name", name, ...strip, ...extra]);
+  const bindgen = (kind, extra) => run(program, [raw, "--target", kind, "--out-dir", path.join(folder, kind), "--out-name", "waxwing", ...strip, ...extra]);
   await bindgen("module", []);
   await bindgen("web", ["--omit-default-module-path"]);
   // No feature flags: wasm-opt reads them from the binary, and `--all-features` makes one that no engine takes. A function
@@ -23,13 +23,10 @@ export async function buildBinary(name, program) {
   // same reason `-O3` makes a file that is larger than that of `-Oz`, smaller when it travels, and faster. The lowest
   // kilobyte of memory is the far end of the stack, where nothing is ever read at an address of zero and a bit.
   const optimise = path.join(ROOT, "node_modules", "binaryen", "bin", "wasm-opt");
-  await run(process.execPath, [optimise, "-O3", "--low-memory-unused", "--one-caller-inline-max-function-size=15", path.join(folder, "module", `${name}_bg.wasm`), "-o", path.join(folder, `${name}.wasm`)]);
+  await run(process.execPath, [optimise, "-O3", "--low-memory-unused", "--one-caller-inline-max-function-size=15", path.join(folder, "module", "waxwing_bg.wasm"), "-o", path.join(folder, `${name}.wasm`)]);
 }
 
-/**
- * Compiled for speed, but with little put in line and no loop unrolled: half the time of code compiled for size, for a
- * tenth of its bytes more. No path of the building machine ends up in the binary.
- */
+/** With little put in line and no loop unrolled. No path of the building machine ends up in the binary. */
 function flags(target) {
   const cargo = process.env.CARGO_HOME ?? path.join(homedir(), ".cargo");
   const rustup = process.env.RUSTUP_HOME ?? path.join(homedir(), ".rustup");

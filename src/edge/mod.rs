@@ -3,6 +3,7 @@
 //! Options are one JSON object: `{ provider, counters?, client?, from?, baseUrl?, …, credentials? }`. Secrets are never
 //! in it; `credentials` lists the names of those at hand.
 
+#[cfg(feature = "catalogue")]
 mod ask;
 mod batch;
 mod check;

@@ -1,5 +1,6 @@
 //! Building, preparing, and calls whose input was checked.
 
+#[cfg(feature = "catalogue")]
 use super::ask;
 use super::options::{Options, lacks, read_options};
 use crate::check::{self, read_text};
@@ -26,6 +27,7 @@ const BULK: &str = "messages.sendBulk";
 fn prepare_input(text: &str, operation: &str, options: &Options<'_>) -> Result<Prepared, Error> {
     let provider = options.registered.provider;
     let entry = provider.catalogue().find(|entry| entry.id == operation);
+    #[cfg(feature = "catalogue")]
     if entry.is_some_and(|entry| !entry.is_send()) {
         return ask::prepare_input(text, operation, options);
     }

@@ -11,7 +11,9 @@ pub use filled::Filled;
 pub(crate) use filled::put;
 pub use redact::Redactor;
 pub use request::{Method, Request};
+#[cfg(feature = "catalogue")]
+pub(crate) use sealed::base64;
 #[cfg(feature = "sandbox")]
 pub(crate) use sealed::from_base64;
+pub(crate) use sealed::percent_encode;
 pub use sealed::{Form, Sealed, Secrets};
-pub(crate) use sealed::{base64, percent_encode};

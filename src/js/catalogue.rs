@@ -27,12 +27,6 @@ pub fn operations(provider: &str) -> Option<String> {
     find(provider).map(|registered| write(&registered.provider.catalogue().collect::<Vec<_>>()))
 }
 
-/// Takes the operations beside sends up, which are not part of the binary; once.
-#[wasm_bindgen]
-pub fn install(tables: &[u8]) -> bool {
-    crate::operation::install(tables)
-}
-
 /// The credentials and options of a provider, for a form.
 #[wasm_bindgen]
 pub fn settings(provider: &str) -> Option<String> {

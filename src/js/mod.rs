@@ -14,7 +14,7 @@ mod sandbox;
 #[cfg(feature = "core")]
 pub use self::call::Call;
 #[cfg(feature = "core")]
-pub use self::catalogue::{install, kinds, operations, providers, rules, settings};
+pub use self::catalogue::{kinds, operations, providers, rules, settings};
 #[cfg(feature = "core")]
 pub use self::core::{batch, build, check, convert, decode, prepare};
 #[cfg(feature = "sandbox")]

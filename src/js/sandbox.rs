@@ -88,11 +88,6 @@ impl Sandbox {
         Some(format!("[{}]", entries.collect::<Vec<_>>().join(",")))
     }
 
-    /// The operations beside sends, as the other binary takes them up.
-    pub fn tables(&self) -> Vec<u8> {
-        crate::operation::export()
-    }
-
     /// Approves a template that waits for it; says whether there was one.
     pub fn approve(&mut self, provider: &str, name: &str, language: Option<String>) -> bool {
         find(provider)

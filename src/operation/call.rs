@@ -3,14 +3,14 @@
 //! Whoever drives it - the transport in JavaScript, a test with a list of answers, a program with its own client -
 //! tells it what happened and does what it says.
 
-use super::catalogue::{Gives, Operation};
+use super::catalogue::Operation;
 use super::error::{Error, Outcome, TransportKind};
 use super::failure::{Category, Failure, Retry};
 use super::receipt::Receipt;
 use super::retry::Policy;
+#[cfg(feature = "catalogue")]
 use super::tell::tell;
 use crate::http::{Answer, Request};
-use crate::json::parse;
 use crate::provider::Provider;
 
 /// What happened.
@@ -218,7 +218,16 @@ impl Call {
     }
 
     fn read(&self, answer: &Answer<'_>) -> Result<Done, Failure> {
-        let Some((operation, input)) = &self.asked else { return self.provider.read_answer(answer).map(Done::Receipts) };
+        #[cfg(feature = "catalogue")]
+        if let Some((operation, input)) = &self.asked {
+            return self.told(operation, input, answer);
+        }
+        self.provider.read_answer(answer).map(Done::Receipts)
+    }
+
+    /// The output of an operation that is no send.
+    #[cfg(feature = "catalogue")]
+    fn told(&self, operation: &Operation, input: &str, answer: &Answer<'_>) -> Result<Done, Failure> {
         if let Some(failure) = self.provider.read_refusal(answer) {
             return Err(failure);
         }
@@ -226,7 +235,7 @@ impl Call {
         if !is_wanted {
             return Err(Failure::unreadable(answer));
         }
-        let input = parse(input).map(|document| tell(operation, answer, &document.root));
+        let input = crate::json::parse(input).map(|document| tell(operation, answer, &document.root));
         Ok(Done::Output(input.unwrap_or_default()))
     }
 
@@ -300,7 +309,8 @@ fn from_gateway(answer: &Answer<'_>) -> bool {
     matches!(answer.status, 502 | 504)
 }
 
+#[cfg(feature = "catalogue")]
 /// Whether the answer to an operation is a body of JSON.
 fn has_body(operation: &Operation) -> bool {
-    operation.output.is_some() && operation.gives != Gives::File
+    operation.output.is_some() && operation.gives != super::catalogue::Gives::File
 }

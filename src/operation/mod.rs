@@ -1,5 +1,6 @@
 //! What a provider can be asked, and how a question is carried through.
 
+#[cfg(feature = "catalogue")]
 mod ask;
 mod call;
 mod catalogue;
@@ -7,10 +8,11 @@ mod error;
 mod failure;
 mod receipt;
 mod retry;
-mod tables;
+#[cfg(feature = "catalogue")]
 mod tell;
 mod wire;
 
+#[cfg(feature = "catalogue")]
 pub use ask::ask;
 pub use call::{Call, Done, Event, Loss, Step, Token};
 pub use catalogue::{Gives, Operation};
@@ -18,7 +20,5 @@ pub use error::{Error, Outcome, TransportKind};
 pub use failure::{Category, Failure, Retry};
 pub use receipt::{Receipt, Status};
 #[cfg(feature = "catalogue")]
-pub use tables::export;
-pub use tables::{install, installed};
 pub use tell::tell;
 pub use wire::{Content, Wire};

@@ -5,11 +5,9 @@ use super::support::who_has;
 use crate::http::{Answer, Request, Sealed};
 use crate::json::{Node, Reader, Str};
 use crate::message::MessageTree;
-#[cfg(not(feature = "catalogue"))]
-use crate::operation::installed;
 use crate::operation::{Content, Error, Failure, Gives, Operation, Receipt, Token, Wire};
 use crate::rules::{Change, Packed, Report};
-use crate::shape::{Codec, Shape};
+use crate::shape::Shape;
 
 /// What every provider's folder gives. All of it is pure: no clock, no network, no secrets.
 pub trait Provider: Sync {
@@ -25,11 +23,6 @@ pub trait Provider: Sync {
     /// The others, a list for each resource.
     #[cfg(feature = "catalogue")]
     fn operations(&self) -> &'static [&'static [Operation]];
-
-    /// The codecs that the tables of these have of their own.
-    fn codecs(&self) -> &'static [&'static Codec] {
-        &[]
-    }
 
     /// What may stand under its name in a message.
     fn extras(&self) -> &'static Shape;
@@ -90,9 +83,11 @@ pub trait Provider: Sync {
     fn read_answer(&self, answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure>;
 
     /// The refusal in an answer to anything but a send; nothing where it is none.
+    #[cfg(feature = "catalogue")]
     fn read_refusal(&self, answer: &Answer<'_>) -> Option<Failure>;
 
     /// What the operation's own documents forbid in an input that its table lets through.
+    #[cfg(feature = "catalogue")]
     fn check_input(&self, _: &Operation, _: &Node<'_>, _: &Settings<'_>, _: &mut Report) {}
 
     /// Whether a repeat of this message is harmless because the provider refuses a second one with the caller's id.
@@ -111,7 +106,7 @@ impl dyn Provider {
         #[cfg(feature = "catalogue")]
         let others = self.operations().iter().copied().flatten();
         #[cfg(not(feature = "catalogue"))]
-        let others = installed(self.about().name);
+        let others = [].iter();
         self.sends().iter().chain(others)
     }
 

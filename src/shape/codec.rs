@@ -8,8 +8,6 @@ use crate::message::bare;
 /// How a value that no table can describe is looked at, written and read.
 #[derive(Debug, Clone, Copy)]
 pub struct Codec {
-    /// Its name in tables that are not part of the binary; none for those of messages.
-    pub name: &'static str,
     /// Notes the faults of a native value.
     pub inspect: for<'a> fn(&'a Node<'a>, &mut Reader<'a>),
     /// Writes the native value for the neutral one, if that is there; says whether anything was written.
@@ -23,7 +21,6 @@ pub struct Codec {
 impl Codec {
     /// What both sides write alike; the base of those that only need their own look at it.
     pub const SAME: Self = Self {
-        name: "",
         inspect: |_, _| {},
         write: |node, _, writer| node.map(|node| writer.node(node)).is_some(),
         read: |node| Some(node.clone()),
@@ -31,12 +28,8 @@ impl Codec {
     };
 }
 
-/// The codecs that any table may use.
-pub const SHARED_CODECS: &[&Codec] = &[&LOOSE_TEXT, &RECIPIENT, &SENDER];
-
 /// Text that is also read from a number: ids that specifications call strings and examples show as numbers.
 pub const LOOSE_TEXT: Codec = Codec {
-    name: "loose_text",
     inspect: |node, reader| {
         if !matches!(node.value, Value::Number(_)) {
             reader.check_text(node);
@@ -49,7 +42,6 @@ pub const LOOSE_TEXT: Codec = Codec {
 
 /// The recipient as digits, or an id as it is.
 pub const RECIPIENT: Codec = Codec {
-    name: "recipient",
     inspect: |node, reader| reader.check_text(node),
     write: |node, _, writer| {
         let id = node.and_then(|node| node.get("member").unwrap_or(node).text());
@@ -61,7 +53,6 @@ pub const RECIPIENT: Codec = Codec {
 
 /// The only text of what may be several: for headers, which have one variable.
 pub const ONE_TEXT: Codec = Codec {
-    name: "one_text",
     inspect: |node, reader| reader.check_text(node),
     write: |node, _, writer| {
         let text = node.and_then(|node| texts(node).first().copied()).and_then(Node::text);
@@ -72,7 +63,6 @@ pub const ONE_TEXT: Codec = Codec {
 
 /// The sender: the message's own or the client's, as digits.
 pub const SENDER: Codec = Codec {
-    name: "sender",
     inspect: |node, reader| reader.check_text(node),
     write: |node, source, writer| {
         let Some(from) = node.and_then(Node::text).or_else(|| source.settings.text("from")) else { return false };

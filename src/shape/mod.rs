@@ -16,7 +16,7 @@ mod table;
 mod typescript;
 mod unpack;
 
-pub use codec::{Codec, LOOSE_TEXT, ONE_TEXT, RECIPIENT, SENDER, SHARED_CODECS};
+pub use codec::{Codec, LOOSE_TEXT, ONE_TEXT, RECIPIENT, SENDER};
 pub use decode::{decode, decode_value};
 pub use encode::{Source, encode, encode_value};
 pub use inspect::{inspect, inspect_members};

@@ -3,7 +3,7 @@ import type { CallOptions, ErrorData, Message, Prepared, PreparedBatch, Provider
 import { Credentials, type Values } from "./credentials.js";
 import { ConfigError, toError, UnsupportedError } from "./errors.js";
 import { takeFile } from "./files.js";
-import { batchMaker, check, type Maker, operations, optionsText, providers, requestMaker, settings, soundText, supports, takeUp } from "./functions.js";
+import { batchMaker, check, type Maker, operations, optionsText, providers, requestMaker, settings, soundText, supports } from "./functions.js";
 import { addResources } from "./resources.js";
 import { type Host, send } from "./transport.js";
 import { until } from "./until.js";
@@ -181,7 +181,6 @@ async function sendBulk(client: Waxwing, messages: Message[], options?: CallOpti
 async function run(client: Waxwing, operation: string, given: unknown, options: CallOptions = {}): Promise<unknown> {
   const { plain, credentials, fetch, timeout, sleep } = inside(client);
   if (operation !== "messages.send" && operation !== "messages.sendBulk") {
-    if (!takeUp()) throw misused("The tables of the operations beside sends are not loaded; see loadOperations.");
     if (!supports(client.provider, operation)) throw unsupported(client.provider, operation);
   }
   if (options.signal && typeof options.signal.addEventListener !== "function") throw misused("The signal is no AbortSignal.");
@@ -222,8 +221,10 @@ function pairs(headers: object): Host["headers"] {
   return given.map((pair) => [textOf((pair as unknown[])?.[0]), textOf((pair as unknown[])?.[1])]);
 }
 
-function unsupported(provider: Provider, operation: string): UnsupportedError {
-  const carriedBy = providers().filter((name) => operations(name).some(({ id }) => id === operation));
+function unsupported(provider: Provider, operation: string): ConfigError | UnsupportedError {
+  const all = operations();
+  if (all.every(({ gives }) => gives === "receipts")) return misused("This binary checks and sends only; `waxwing/full.wasm` has the other operations.");
+  const carriedBy = providers().filter((name) => all.some(({ id, provider: own }) => own === name && id === operation));
   const message = `${provider} has no ${operation}; ${carriedBy.join(", ") || "none"} have it.`;
   return new UnsupportedError({ name: "UnsupportedError", message, outcome: "not_sent", operation, carriedBy });
 }

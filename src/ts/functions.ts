@@ -1,6 +1,5 @@
 // The functions that need no client: checks, builders, catalogues.
 import * as core from "waxwing:core";
-import tables from "waxwing:tables";
 import type { Converted, Decoded, Issue, Message, Operation, Prepared, PreparedBatch, Provider, Report, Rule } from "../../pkg/index.js";
 import { guarded, ValidationError } from "./errors.js";
 import { toInput, type Input } from "./input.js";
@@ -72,7 +71,6 @@ export type Maker<T> = (options: string, credentials?: string) => T;
 
 export function requestMaker(operation: string, input: unknown, options: Options): Maker<Prepared> {
   const text = soundText(input, options, operation);
-  if (!operation.startsWith("messages.send")) takeUp();
   // What has a line break is the name of nothing, and must not push the other lines down.
   operation = operation.replaceAll("\n", " ");
   return (settings, credentials) => toPrepared(guarded(() => core.prepare(bytes(`${operation}\n${settings}\n${text}`), credentials)));
@@ -149,15 +147,6 @@ export function convert(from: Provider, to: Provider, body: unknown, options?: R
   return { ok: ok as boolean, issues: JSON.parse(issues as string) as Issue[], requests: (requests as string[]).map(toPrepared) };
 }
 
-let taken = false;
-
-/** Takes the tables of the operations beside sends up when they are first needed; whether they are there. */
-export function takeUp(): boolean {
-  const bytes = taken ? undefined : tables();
-  if (bytes) taken = core.install(bytes);
-  return taken;
-}
-
 /** A list of the core; an empty one for the name of nothing. */
 function listed<T>(json: string | undefined): T[] {
   return json === undefined ? [] : (JSON.parse(json) as T[]);
@@ -173,7 +162,6 @@ export function kinds(provider?: Provider): string[] {
 
 export function operations(provider?: Provider): Operation[] {
   if (provider === undefined) return providers().flatMap((name) => operations(name));
-  takeUp();
   return listed<Omit<Operation, "provider">>(core.operations(nameText(provider))).map((operation) => ({ provider, ...operation }));
 }
 

@@ -16,8 +16,8 @@ use crate::http::{Answer, Form, Request, Sealed};
 use crate::json::{Node, Reader};
 use crate::message::MessageTree;
 use crate::operation::{Failure, Operation, Receipt, Token, Wire};
-use crate::rules::{Change, Packed, Report};
-use crate::shape::{Codec, Shape};
+use crate::rules::{Change, Packed};
+use crate::shape::Shape;
 
 /// Infobip WhatsApp API.
 #[derive(Debug)]
@@ -39,10 +39,6 @@ impl Provider for Infobip {
     #[cfg(feature = "catalogue")]
     fn operations(&self) -> &'static [&'static [Operation]] {
         operations::ALL
-    }
-
-    fn codecs(&self) -> &'static [&'static Codec] {
-        operations::CODECS
     }
 
     fn extras(&self) -> &'static Shape {
@@ -88,11 +84,13 @@ impl Provider for Infobip {
         errors::read_answer(answer)
     }
 
+    #[cfg(feature = "catalogue")]
     fn read_refusal(&self, answer: &Answer<'_>) -> Option<Failure> {
         errors::read_refusal(answer)
     }
 
-    fn check_input(&self, operation: &Operation, input: &Node<'_>, _: &Settings<'_>, report: &mut Report) {
+    #[cfg(feature = "catalogue")]
+    fn check_input(&self, operation: &Operation, input: &Node<'_>, _: &Settings<'_>, report: &mut crate::rules::Report) {
         operations::check(operation, input, report);
         operations::check_account(operation, input, report);
     }

@@ -1,6 +1,5 @@
 //! Telinfy's answers to a send: receipts, or a refusal in one of its several shapes.
 
-use super::log_in;
 use crate::http::Answer;
 use crate::json::Node;
 use crate::operation::{Category, Failure, Receipt, Status};
@@ -32,6 +31,7 @@ pub(super) fn read_answer(answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> 
 }
 
 /// The refusal in an answer to anything but a send.
+#[cfg(feature = "catalogue")]
 pub(super) fn read_refusal(answer: &Answer<'_>) -> Option<Failure> {
     let root = answer.document.as_ref().map(|document| &document.root);
     // A list of templates is refused by a status within (P2 line 206).
@@ -41,7 +41,7 @@ pub(super) fn read_refusal(answer: &Answer<'_>) -> Option<Failure> {
     if answer.is_success() && !root.is_some_and(refuses) {
         return None;
     }
-    Some(root.map_or_else(|| Failure::unreadable(answer), |root| log_in::refusal(answer, root)))
+    Some(root.map_or_else(|| Failure::unreadable(answer), |root| super::log_in::refusal(answer, root)))
 }
 
 /// What is said of one message.

@@ -4,6 +4,7 @@
 //! Sources, quirks and decisions stand in `docs.md`.
 
 mod errors;
+#[cfg(feature = "catalogue")]
 mod input;
 mod limits;
 mod log_in;
@@ -22,7 +23,7 @@ use crate::json::{Node, Reader};
 use crate::message::MessageTree;
 use crate::operation::{Failure, Operation, Receipt, Token, Wire};
 use crate::rules::{Change, Packed, Report};
-use crate::shape::{Codec, Shape};
+use crate::shape::Shape;
 
 /// Telinfy (GreenAds Global).
 #[derive(Debug)]
@@ -46,10 +47,6 @@ impl Provider for Telinfy {
         operations::ALL
     }
 
-    fn codecs(&self) -> &'static [&'static Codec] {
-        operations::CODECS
-    }
-
     fn extras(&self) -> &'static Shape {
         &shapes::EXTRAS
     }
@@ -70,6 +67,7 @@ impl Provider for Telinfy {
         send::read(body, path, reader)
     }
 
+    #[cfg(feature = "catalogue")]
     fn check_input(&self, operation: &Operation, input: &Node<'_>, settings: &Settings<'_>, report: &mut Report) {
         input::check(operation, input, settings, report);
     }
@@ -109,6 +107,7 @@ impl Provider for Telinfy {
         errors::read_answer(answer)
     }
 
+    #[cfg(feature = "catalogue")]
     fn read_refusal(&self, answer: &Answer<'_>) -> Option<Failure> {
         errors::read_refusal(answer)
     }

@@ -4,6 +4,7 @@
 //! decisions stand in `docs.md`.
 
 mod errors;
+#[cfg(feature = "catalogue")]
 mod input;
 mod key;
 mod limits;
@@ -21,8 +22,8 @@ use crate::http::{Answer, Request};
 use crate::json::{Node, Reader};
 use crate::message::MessageTree;
 use crate::operation::{Content, Failure, Operation, Receipt, Wire};
-use crate::rules::{Change, Packed, Report};
-use crate::shape::{Codec, Shape};
+use crate::rules::{Change, Packed};
+use crate::shape::Shape;
 
 /// Tellephant's messaging API, v1.
 #[derive(Debug)]
@@ -44,10 +45,6 @@ impl Provider for Tellephant {
     #[cfg(feature = "catalogue")]
     fn operations(&self) -> &'static [&'static [Operation]] {
         operations::ALL
-    }
-
-    fn codecs(&self) -> &'static [&'static Codec] {
-        operations::CODECS
     }
 
     fn extras(&self) -> &'static Shape {
@@ -75,7 +72,8 @@ impl Provider for Tellephant {
         Request { method, body, ..Request::new(wire, settings::base_url(settings, path)) }
     }
 
-    fn check_input(&self, operation: &Operation, input: &Node<'_>, _: &Settings<'_>, report: &mut Report) {
+    #[cfg(feature = "catalogue")]
+    fn check_input(&self, operation: &Operation, input: &Node<'_>, _: &Settings<'_>, report: &mut crate::rules::Report) {
         input::check(operation, input, report);
     }
 
@@ -83,6 +81,7 @@ impl Provider for Tellephant {
         errors::read_answer(answer)
     }
 
+    #[cfg(feature = "catalogue")]
     fn read_refusal(&self, answer: &Answer<'_>) -> Option<Failure> {
         errors::read_refusal(answer)
     }

@@ -20,6 +20,7 @@ pub(super) fn read_answer(answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> 
 }
 
 /// The refusal in an answer to anything but a send.
+#[cfg(feature = "catalogue")]
 pub(super) fn read_refusal(answer: &Answer<'_>) -> Option<Failure> {
     if answer.is_success() {
         return None;

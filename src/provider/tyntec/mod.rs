@@ -3,6 +3,7 @@
 //! Written as 3.28, read as 3.17 and 3.28; the setting `specVersion` decides where they differ. Quirks and decisions
 //! stand in `docs.md`.
 
+#[cfg(feature = "catalogue")]
 mod check;
 mod errors;
 mod limits;
@@ -20,8 +21,8 @@ use crate::http::{Answer, Form, Request, Sealed};
 use crate::json::{Node, Reader};
 use crate::message::MessageTree;
 use crate::operation::{Failure, Operation, Receipt, Wire};
-use crate::rules::{Change, Packed, Report};
-use crate::shape::{Codec, Shape};
+use crate::rules::{Change, Packed};
+use crate::shape::Shape;
 
 /// tyntec Conversations API v3.
 #[derive(Debug)]
@@ -43,10 +44,6 @@ impl Provider for Tyntec {
     #[cfg(feature = "catalogue")]
     fn operations(&self) -> &'static [&'static [Operation]] {
         operations::ALL
-    }
-
-    fn codecs(&self) -> &'static [&'static Codec] {
-        operations::CODECS
     }
 
     fn extras(&self) -> &'static Shape {
@@ -74,11 +71,13 @@ impl Provider for Tyntec {
         errors::read_answer(answer)
     }
 
+    #[cfg(feature = "catalogue")]
     fn read_refusal(&self, answer: &Answer<'_>) -> Option<Failure> {
         errors::read_refusal(answer)
     }
 
-    fn check_input(&self, operation: &Operation, input: &Node<'_>, settings: &Settings<'_>, report: &mut Report) {
+    #[cfg(feature = "catalogue")]
+    fn check_input(&self, operation: &Operation, input: &Node<'_>, settings: &Settings<'_>, report: &mut crate::rules::Report) {
         check::check(operation, input, settings, report);
     }
 

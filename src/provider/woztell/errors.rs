@@ -23,6 +23,7 @@ pub(super) fn read_answer(answer: &Answer<'_>) -> Result<Vec<Receipt>, Failure> 
 }
 
 /// The refusal in an answer to anything but a send.
+#[cfg(feature = "catalogue")]
 pub(super) fn read_refusal(answer: &Answer<'_>) -> Option<Failure> {
     let root = answer.document.as_ref().map(|document| &document.root);
     if let Some(failure) = root.and_then(|root| unanswered(answer, root)) {

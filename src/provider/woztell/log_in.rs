@@ -1,24 +1,15 @@
 //! Fetching the signed context: its parts are read through the Open API (S:50-91).
 
 use super::operations::{CONTEXT_PATH, context_query, read_context_query};
-use super::services::open_url;
+use super::services::{context_of, open_url};
 use crate::http::{Answer, Form, Method, Request, Sealed, base64};
 use crate::json::{Node, Writer};
 use crate::operation::{Content, Failure, Token};
 use crate::provider::Settings;
 
-/// Whether there is all that it takes.
-pub(super) fn is_possible(settings: &Settings<'_>) -> bool {
-    parts(settings).is_some() && settings.have(std::iter::once("accessToken"))
-}
-
-fn parts<'s>(settings: &Settings<'s>) -> Option<(&'s str, &'s str)> {
-    Some((settings.text("channelId")?, settings.text("environmentId")?))
-}
-
 /// The query for the context, where there is all that it takes.
 pub(super) fn request(settings: &Settings<'_>) -> Option<Request> {
-    let (channel, environment) = parts(settings).filter(|_| is_possible(settings))?;
+    let (channel, environment) = context_of(settings)?;
     let json = || Sealed::default().text("application/json");
     let mut body = Writer::default();
     body.sign(b'{');

@@ -3,8 +3,10 @@
 //! Each has credentials of its own. Quirks and decisions stand in `docs.md`.
 
 mod errors;
+#[cfg(feature = "catalogue")]
 mod input;
 mod limits;
+#[cfg(feature = "catalogue")]
 mod log_in;
 mod operations;
 #[cfg(feature = "sandbox")]
@@ -19,9 +21,9 @@ use super::settings::{About, Scheme, Settings};
 use crate::http::{Answer, Request};
 use crate::json::{Node, Reader};
 use crate::message::MessageTree;
-use crate::operation::{Failure, Operation, Receipt, Token, Wire};
-use crate::rules::{Change, Packed, Report};
-use crate::shape::{Codec, Shape};
+use crate::operation::{Failure, Operation, Receipt, Wire};
+use crate::rules::{Change, Packed};
+use crate::shape::Shape;
 
 /// WOZTELL.
 #[derive(Debug)]
@@ -43,10 +45,6 @@ impl Provider for Woztell {
     #[cfg(feature = "catalogue")]
     fn operations(&self) -> &'static [&'static [Operation]] {
         operations::ALL
-    }
-
-    fn codecs(&self) -> &'static [&'static Codec] {
-        operations::CODECS
     }
 
     fn extras(&self) -> &'static Shape {
@@ -73,15 +71,18 @@ impl Provider for Woztell {
         services::scheme(operation, settings)
     }
 
+    #[cfg(feature = "catalogue")]
     fn log_in_for(&self, operation: &Operation, settings: &Settings<'_>) -> Option<Request> {
         log_in::request(settings).filter(|_| services::takes_context(operation, settings))
     }
 
-    fn read_log_in_for(&self, answer: &Answer<'_>, log_in: &Request) -> Result<Token, Failure> {
+    #[cfg(feature = "catalogue")]
+    fn read_log_in_for(&self, answer: &Answer<'_>, log_in: &Request) -> Result<crate::operation::Token, Failure> {
         log_in::read(answer, log_in)
     }
 
-    fn check_input(&self, operation: &Operation, input: &Node<'_>, settings: &Settings<'_>, report: &mut Report) {
+    #[cfg(feature = "catalogue")]
+    fn check_input(&self, operation: &Operation, input: &Node<'_>, settings: &Settings<'_>, report: &mut crate::rules::Report) {
         input::check(operation, input, settings, report);
     }
 
@@ -89,6 +90,7 @@ impl Provider for Woztell {
         errors::read_answer(answer)
     }
 
+    #[cfg(feature = "catalogue")]
     fn read_refusal(&self, answer: &Answer<'_>) -> Option<Failure> {
         errors::read_refusal(answer)
     }

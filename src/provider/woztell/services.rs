@@ -1,6 +1,5 @@
 //! Three services and three ways to sign in: which operation goes where, and with what.
 
-use super::log_in;
 use super::settings::{self, ABOUT, API_VERSION, CHANNEL_TOKEN_IN, TOKEN_IN};
 use crate::http::{Form, Request, Sealed, percent_encode};
 use crate::operation::{Operation, Wire};
@@ -36,6 +35,9 @@ static BOTH_FETCHED: Scheme = Scheme { name: "both", needs: &["channelToken", "a
 
 /// By the resource, and where the document contradicts itself by what the client names.
 fn way(operation: &Operation, settings: &Settings<'_>) -> Way {
+    if !cfg!(feature = "catalogue") {
+        return Way::Bot;
+    }
     let named = settings.text(Setting::SCHEME).unwrap_or_default();
     match operation.id.split_once('.').unwrap_or_default().0 {
         "messages" => Way::Bot,
@@ -47,10 +49,16 @@ fn way(operation: &Operation, settings: &Settings<'_>) -> Way {
     }
 }
 
+/// The channel and the environment whose context can be fetched, where there is all that it takes.
+pub(super) fn context_of<'s>(settings: &Settings<'s>) -> Option<(&'s str, &'s str)> {
+    let parts = (settings.text("channelId")?, settings.text("environmentId")?);
+    settings.have(std::iter::once("accessToken")).then_some(parts)
+}
+
 /// The credentials that an operation needs.
 pub(super) fn scheme(operation: &Operation, settings: &Settings<'_>) -> &'static Scheme {
     // A context at hand is used first, but it can be fetched anew.
-    let fetched = log_in::is_possible(settings);
+    let fetched = context_of(settings).is_some();
     match way(operation, settings) {
         Way::Bot | Way::Open => &TOKEN,
         Way::Channel => &CHANNEL,
@@ -72,6 +80,7 @@ pub(super) fn scheme(operation: &Operation, settings: &Settings<'_>) -> &'static
 }
 
 /// Whether an operation takes the signed context.
+#[cfg(feature = "catalogue")]
 pub(super) fn takes_context(operation: &Operation, settings: &Settings<'_>) -> bool {
     matches!(way(operation, settings), Way::Context | Way::Both)
 }

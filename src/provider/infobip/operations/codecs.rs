@@ -4,12 +4,8 @@ use crate::json::{Node, Str, Value, time};
 use crate::shape::Shape::{List, Number, Object, Text, Whole, Words};
 use crate::shape::{Codec, Shape, takes};
 
-/// All of them.
-pub(in crate::provider::infobip) const CODECS: &[&Codec] = &[&NUMERIC_ID, &MOMENT, &PERIOD, &PAGE_INFO, &COUNT, &WANTED, &SECRET];
-
 /// An id that is a whole number of 64 bits here and text in neutral terms.
 pub(super) const NUMERIC_ID: Codec = Codec {
-    name: "numeric_id",
     inspect: |node, reader| {
         if node.loose_text().is_none_or(|text| !is_digits(text)) {
             reader.mismatch(node, "a whole number");
@@ -35,7 +31,6 @@ pub(super) fn is_digits(text: &str) -> bool {
 
 /// A point in time: read from any offset, with or without a colon, into UTC (fact sheet, section 2).
 pub(super) const MOMENT: Codec = Codec {
-    name: "moment",
     inspect: |node, reader| reader.check_text(node),
     read: |node| {
         let text = node.text()?;
@@ -60,7 +55,6 @@ fn written(text: &str) -> Str<'_> {
 /// `{ amount, timeUnit }` as seconds; minutes where no unit is said. An amount of -1 has no unit. Seconds are always written, since
 /// every number of them can be.
 pub(super) const PERIOD: Codec = Codec {
-    name: "period",
     inspect: |node, reader| {
         if node.get("amount").and_then(Node::number).is_none() {
             reader.mismatch(node, "an amount of time");
@@ -92,7 +86,6 @@ pub(super) const PERIOD: Codec = Codec {
 
 /// PageInfo: the cursor is the number of the next page.
 pub(super) const PAGE_INFO: Codec = Codec {
-    name: "page_info",
     read: |node| {
         let number = |key: &str| node.get(key).and_then(Node::whole);
         let mut page = Vec::new();
@@ -121,7 +114,6 @@ pub(super) const PAGE_INFO: Codec = Codec {
 
 /// A number in a header.
 pub(super) const COUNT: Codec = Codec {
-    name: "count",
     read: |node| node.text()?.trim().parse().ok().map(Node::whole_of),
     write: |node, _, writer| node.and_then(Node::loose_text).map(|count| writer.string(count)).is_some(),
     face: Whole,
@@ -145,7 +137,6 @@ pub(super) const STATUSES: &[(&str, &str)] = &[
 
 /// A list of statuses to look for: a neutral word stands for all of Infobip's that mean it.
 pub(super) const WANTED: Codec = Codec {
-    name: "wanted_statuses",
     inspect: |node, reader| {
         let known = |item: &Node<'_>| STATUSES.iter().any(|(word, _)| item.text() == Some(word));
         if !one_or_many(node).iter().all(known) {
@@ -174,10 +165,5 @@ fn one_or_many<'n, 'a>(node: &'n Node<'a>) -> &'n [Node<'a>] {
 }
 
 /// A credential in a body: a server finds it there, an input never has it.
-pub(super) const SECRET: Codec = Codec {
-    name: "secret",
-    inspect: |node, reader| reader.check_text(node),
-    write: |_, _, _| false,
-    read: |_| None,
-    face: Shape::As(&Codec::SAME),
-};
+pub(super) const SECRET: Codec =
+    Codec { inspect: |node, reader| reader.check_text(node), write: |_, _, _| false, read: |_| None, face: Shape::As(&Codec::SAME) };

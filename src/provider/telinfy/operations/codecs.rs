@@ -4,12 +4,8 @@ use crate::json::{Node, Value};
 use crate::shape::Codec;
 use crate::shape::Shape::{List, Text};
 
-/// All of them.
-pub(in crate::provider::telinfy) const CODECS: &[&Codec] = &[&ONE, &SAMPLES, &LABEL];
-
 /// A list that is written as its only item.
 pub(super) const ONE: Codec = Codec {
-    name: "one",
     inspect: |node, reader| reader.check_text(node),
     read: |node| Some(Node::new(Value::Array(vec![node.clone()]))),
     face: List(&Text),
@@ -18,7 +14,6 @@ pub(super) const ONE: Codec = Codec {
 
 /// The samples for a template's variables: one text with a comma between them (X-66783240226).
 pub(super) const SAMPLES: Codec = Codec {
-    name: "samples",
     inspect: |node, reader| reader.check_text(node),
     write: |node, _, writer| {
         let samples: Vec<&str> = node.map(Node::items).unwrap_or_default().iter().filter_map(Node::text).collect();
@@ -31,7 +26,6 @@ pub(super) const SAMPLES: Codec = Codec {
 
 /// What a template is called in the dashboard: its name unless told otherwise (X-66627076476).
 pub(super) const LABEL: Codec = Codec {
-    name: "label",
     inspect: |node, reader| reader.check_text(node),
     write: |node, source, writer| {
         let label = node.and_then(Node::text).or_else(|| source.whole.text_at("name"));

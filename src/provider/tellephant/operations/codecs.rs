@@ -2,20 +2,14 @@
 
 use crate::json::{Node, Str, Value, time};
 use crate::provider::tellephant::settings::WEBHOOK_STATUS;
-use crate::provider::tellephant::shapes::PHONE;
 use crate::shape::Shape::{Bool, List, Object, Text};
 use crate::shape::{Codec, LOOSE_TEXT, RECIPIENT, needs, takes};
 
-/// All of them.
-pub(in crate::provider::tellephant) const CODECS: &[&Codec] =
-    &[&PHONE, &CONTACT, &LISTED_CONTACT, &DATE, &SECONDS, &CODE, &NEXT, &FAILED, &ACTIVE];
-
 /// A contact's number, in digits alone; the table of tags calls it an integer, all examples have text.
-pub(super) const CONTACT: Codec = Codec { name: "contact", write: RECIPIENT.write, ..LOOSE_TEXT };
+pub(super) const CONTACT: Codec = Codec { write: RECIPIENT.write, ..LOOSE_TEXT };
 
 /// A contact that is a text by itself.
 pub(super) const LISTED_CONTACT: Codec = Codec {
-    name: "listed_contact",
     write: |node, source, writer| (CONTACT.write)(node.and_then(|contact| contact.get("phoneNumber")), source, writer),
     read: |node| Some(object(vec![("phoneNumber", Node::text_of(node.loose_text()?))])),
     face: Object(&[needs("phoneNumber", "phoneNumber", Text)]),
@@ -24,7 +18,6 @@ pub(super) const LISTED_CONTACT: Codec = Codec {
 
 /// A day, which Tellephant writes DD-MM-YYYY.
 pub(super) const DATE: Codec = Codec {
-    name: "date",
     inspect: |node, reader| {
         if !node.text().and_then(turned).is_some_and(|day| is_day(&day)) {
             reader.mismatch(node, "a date written DD-MM-YYYY");
@@ -49,7 +42,6 @@ fn turned(date: &str) -> Option<String> {
 
 /// A moment, in whole seconds since the epoch.
 pub(super) const SECONDS: Codec = Codec {
-    name: "seconds",
     write: |node, _, writer| {
         let moment = node.and_then(Node::text).and_then(time::milliseconds);
         moment.map(|moment| writer.raw(&moment.div_euclid(1_000).to_string())).is_some()
@@ -62,7 +54,6 @@ pub(super) const SECONDS: Codec = Codec {
 /// A one-time password: an integer by the page. One that begins with a zero would be another as an integer, so it stays
 /// text.
 pub(super) const CODE: Codec = Codec {
-    name: "code",
     write: |node, _, writer| {
         let Some(code) = node.and_then(Node::text) else { return false };
         let is_integer = !code.starts_with('0') && !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_digit());
@@ -78,7 +69,6 @@ pub(super) const CODE: Codec = Codec {
 
 /// The page after this one, of which a link tells.
 pub(super) const NEXT: Codec = Codec {
-    name: "next",
     write: |page, _, writer| {
         let next = page.and_then(|page| page.text_at("next"));
         next.map(|next| writer.string(&["https://api.tellephant.com/v1/user/logs?page=", next].concat())).is_some()
@@ -94,7 +84,6 @@ pub(super) const NEXT: Codec = Codec {
 
 /// The contacts that could not be changed: a sentence for each, under its number. An empty list where there are none.
 pub(super) const FAILED: Codec = Codec {
-    name: "failed",
     write: |failed, _, writer| {
         writer.sign(if failed.is_some() { b'{' } else { b'[' });
         for contact in failed.map(Node::items).unwrap_or_default() {
@@ -119,7 +108,6 @@ pub(super) const FAILED: Codec = Codec {
 /// Whether a webhook is on. A word in the only example, true or false by the table: written as the client's setting says,
 /// read both ways.
 pub(super) const ACTIVE: Codec = Codec {
-    name: "active",
     inspect: |node, reader| {
         if active(node).is_none() {
             reader.mismatch(node, "true or false");

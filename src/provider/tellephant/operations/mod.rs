@@ -1,5 +1,6 @@
 //! Tellephant's catalogue: what takes messages, and one file per resource for the rest.
 
+#[cfg(feature = "catalogue")]
 mod codecs;
 mod messages;
 #[cfg(feature = "catalogue")]
@@ -7,7 +8,8 @@ mod resources;
 
 use crate::operation::Operation;
 
-pub(super) use codecs::{CODECS, is_day};
+#[cfg(feature = "catalogue")]
+pub(super) use codecs::is_day;
 pub(super) use messages::SEND;
 #[cfg(feature = "catalogue")]
 pub(super) use resources::ALL;

@@ -8,7 +8,6 @@ use crate::shape::{Codec, Shape};
 ///
 /// Text is read too: an early client library of a third party sends it, with a plus.
 pub(in crate::provider::tellephant) const PHONE: Codec = Codec {
-    name: "phone",
     inspect: |node, reader| {
         if !digits(node).is_some_and(is_number) {
             reader.mismatch(node, "a phone number as an integer");

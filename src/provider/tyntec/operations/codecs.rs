@@ -6,13 +6,8 @@ use crate::shape::Shape::{Bool, Constant, Object, Text, Words};
 use crate::shape::{Codec, Shape, takes};
 use crate::text::{cut, find, has};
 
-/// All of them.
-pub(in crate::provider::tyntec) const CODECS: &[&Codec] =
-    &[&COUNT, &MOMENT, &NEXT, &STATUS, &WHATSAPP_CODE, &ALWAYS, &FILENAME, &NUMERIC, &SUCCESS];
-
 /// A number that is text: in a header, and in the fields that the specification calls strings and shows as numbers.
 pub(super) const COUNT: Codec = Codec {
-    name: "count",
     read: |node| node.loose_text()?.trim().parse().ok().map(Node::whole_of),
     write: |node, _, writer| node.and_then(Node::loose_text).map(|count| writer.string(count)).is_some(),
     face: Shape::Whole,
@@ -21,7 +16,6 @@ pub(super) const COUNT: Codec = Codec {
 
 /// A point in time in UTC: previews have an offset. What is no time stays as it came (#28).
 pub(super) const MOMENT: Codec = Codec {
-    name: "moment",
     inspect: |node, reader| reader.check_text(node),
     read: |node| {
         let text = node.text()?;
@@ -33,7 +27,6 @@ pub(super) const MOMENT: Codec = Codec {
 
 /// The link whose `rel` is `next`.
 pub(super) const NEXT: Codec = Codec {
-    name: "next",
     read: |node| {
         let link = next(node.text()?)?;
         Some(Node::new(Value::Object(vec![(Str::Borrowed("next"), Node::text_of(link.to_owned()))])))
@@ -59,7 +52,6 @@ fn next(header: &str) -> Option<&str> {
 /// How far a message is. The specification has no list of words: events have the names of webhook events, the status
 /// is a text of which there is no example.
 pub(super) const STATUS: Codec = Codec {
-    name: "status",
     read: |node| {
         let word = node.text()?;
         let word = cut(word, "::").map_or(word, |(_, word)| word);
@@ -88,16 +80,11 @@ pub(super) const STATUS: Codec = Codec {
 };
 
 /// WhatsApp's number in the code of an error.
-pub(super) const WHATSAPP_CODE: Codec = Codec {
-    name: "whatsapp_code",
-    read: |node| Some(Node::whole_of(whatsapp_code(node.text()?)?.into())),
-    face: Shape::Whole,
-    ..Codec::SAME
-};
+pub(super) const WHATSAPP_CODE: Codec =
+    Codec { read: |node| Some(Node::whole_of(whatsapp_code(node.text()?)?.into())), face: Shape::Whole, ..Codec::SAME };
 
 /// Always true.
 pub(super) const ALWAYS: Codec = Codec {
-    name: "always",
     read: |_| None,
     write: |_, _, writer| {
         writer.raw("true");
@@ -109,7 +96,6 @@ pub(super) const ALWAYS: Codec = Codec {
 
 /// The name that is given, or the file's own.
 pub(super) const FILENAME: Codec = Codec {
-    name: "filename",
     write: |node, source, writer| {
         let name = node.or_else(|| source.whole.find("file/name")).and_then(Node::text);
         name.map(|name| writer.string(name)).is_some()
@@ -120,7 +106,6 @@ pub(super) const FILENAME: Codec = Codec {
 
 /// An id that is a number in the body and text in a program, which would round a longer one.
 pub(super) const NUMERIC: Codec = Codec {
-    name: "numeric",
     read: |node| node.loose_text().map(|id| Node::text_of(id.to_owned())),
     write: |node, _, writer| {
         let id = node.and_then(Node::loose_text).filter(|id| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit()));
@@ -132,7 +117,6 @@ pub(super) const NUMERIC: Codec = Codec {
 
 /// Whether it worked; the sandbox says so where nothing else is known.
 pub(super) const SUCCESS: Codec = Codec {
-    name: "success",
     write: |node, _, writer| {
         writer.raw(if node.and_then(Node::bool) == Some(false) { "false" } else { "true" });
         true

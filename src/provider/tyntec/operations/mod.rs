@@ -1,5 +1,6 @@
 //! tyntec's catalogue: what takes messages, and one file per resource for the rest.
 
+#[cfg(feature = "catalogue")]
 mod codecs;
 mod messages;
 #[cfg(feature = "catalogue")]
@@ -7,7 +8,6 @@ mod resources;
 
 use crate::operation::Operation;
 
-pub(super) use codecs::CODECS;
 pub(super) use messages::{SEND, SEND_BULK, TAKEN_IN_BULK};
 #[cfg(feature = "catalogue")]
 pub(super) use resources::ALL;

@@ -4,11 +4,11 @@ export * from "./index.js";
 /** What the binary can be given as. */
 export type BinarySource = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
 
-/** Loads the binary; `waxwing/core.wasm` is its file. */
+/**
+ * Loads the binary: `waxwing/core.wasm` checks, builds and sends; `waxwing/full.wasm` has the operations beside sends too,
+ * as the entry `waxwing` has them.
+ */
 export declare function init(options: { module_or_path: BinarySource | Promise<BinarySource> }): Promise<unknown>;
-
-/** Takes the tables of the operations beside sends: the bytes of `waxwing/operations.bin`. Checks and sends need none. */
-export declare function loadOperations(bytes: Uint8Array | ArrayBuffer): void;
 
 /** Starts from bytes or a module at hand. */
 export declare function initSync(options: { module: BufferSource | WebAssembly.Module }): unknown;

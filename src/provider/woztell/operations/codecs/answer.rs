@@ -6,7 +6,6 @@ use crate::shape::{Codec, takes};
 
 /// `ok`: 1.
 pub(in super::super) const ONE: Codec = Codec {
-    name: "one",
     read: |node| node.number().map(|number| Node::new(Value::Bool(number > 0.0))),
     write: |_, _, writer| {
         writer.raw("1");
@@ -18,7 +17,6 @@ pub(in super::super) const ONE: Codec = Codec {
 
 /// `success`, which stands beside it in some answers.
 pub(in super::super) const SUCCESS: Codec = Codec {
-    name: "success",
     write: |_, _, writer| {
         writer.raw("true");
         true
@@ -28,11 +26,10 @@ pub(in super::super) const SUCCESS: Codec = Codec {
 };
 
 /// `ok` where the answer says more.
-pub(in super::super) const SILENT: Codec = Codec { name: "silent", read: |_| None, face: Constant(""), ..ONE };
+pub(in super::super) const SILENT: Codec = Codec { read: |_| None, face: Constant(""), ..ONE };
 
 /// `NONE` is no reason.
 pub(in super::super) const REASON: Codec = Codec {
-    name: "reason",
     read: |node| Some(node.clone()).filter(|node| node.text() != Some("NONE")),
     write: |node, _, writer| {
         writer.string(node.and_then(Node::text).unwrap_or("NONE"));
@@ -44,7 +41,6 @@ pub(in super::super) const REASON: Codec = Codec {
 
 /// The id is that of one language, the one changed last (S:772): known where there is no other.
 pub(in super::super) const OWN_ID: Codec = Codec {
-    name: "own_id",
     read: |node| {
         let is_only = node.get("templates").is_none_or(|all| all.items().len() < 2);
         let id = node.get("id").filter(|_| is_only)?;
@@ -55,11 +51,10 @@ pub(in super::super) const OWN_ID: Codec = Codec {
 };
 
 /// The same where it is written.
-pub(in super::super) const WRITTEN_ID: Codec = Codec { name: "written_id", read: |_| None, face: Text, ..Codec::SAME };
+pub(in super::super) const WRITTEN_ID: Codec = Codec { read: |_| None, face: Text, ..Codec::SAME };
 
 /// JSON in a text: what a screen gets.
 pub(in super::super) const JSON_TEXT: Codec = Codec {
-    name: "json_text",
     write: |node, _, writer| node.map(|node| writer.string(&write(node))).is_some(),
     read: |node| Some(node.text().and_then(|text| parse(text).ok()).map_or_else(|| node.clone(), |document| document.root)),
     face: Any,

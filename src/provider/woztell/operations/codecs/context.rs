@@ -30,7 +30,6 @@ pub(in crate::provider::woztell) fn read_query(query: &str) -> Option<(String, S
 }
 
 pub(in super::super) const QUERY: Codec = Codec {
-    name: "query",
     inspect: |node, reader| {
         if node.text().and_then(read_query).is_none() {
             reader.mismatch(node, "the query for the signed context");
@@ -55,7 +54,6 @@ pub(in super::super) const QUERY: Codec = Codec {
 
 /// The channel, unless the account itself is named: one of the two is asked for (S:123-124).
 pub(in super::super) const CHANNEL: Codec = Codec {
-    name: "channel",
     inspect: |node, reader| reader.check_text(node),
     write: |node, source, writer| {
         let own = source.settings.text("channelId").filter(|_| source.whole.present("id").is_none());
@@ -67,7 +65,6 @@ pub(in super::super) const CHANNEL: Codec = Codec {
 
 /// The account; the client's where there is no channel either.
 pub(in super::super) const ACCOUNT: Codec = Codec {
-    name: "account",
     write: |node, source, writer| {
         let has_channel = source.whole.present("channelId").is_some() || source.settings.text("channelId").is_some();
         let own = source.settings.text("accountId").filter(|_| !has_channel);

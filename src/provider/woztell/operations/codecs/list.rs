@@ -7,7 +7,6 @@ use crate::shape::Shape::{List, ListOrItem, Text, Words};
 
 /// Some words as JSON: `status=["APPROVED"]` (S:482). One may stand alone in the input.
 pub(in super::super) const LIST: Codec = Codec {
-    name: "list",
     write: |node, source, writer| write_list(node, source.settings, writer, str::to_owned),
     read: |node| read_list(node, str::to_owned),
     face: ListOrItem(&List(&Text)),
@@ -21,24 +20,16 @@ const CAPITALS: Codec = Codec {
     ..LIST
 };
 
-pub(in super::super) const STATUSES: Codec = Codec {
-    name: "statuses",
-    face: ListOrItem(&List(&Words(&["approved", "pending", "rejected", "pending_deletion", "deleted"]))),
-    ..CAPITALS
-};
+pub(in super::super) const STATUSES: Codec =
+    Codec { face: ListOrItem(&List(&Words(&["approved", "pending", "rejected", "pending_deletion", "deleted"]))), ..CAPITALS };
 pub(in super::super) const CATEGORIES: Codec =
-    Codec { name: "categories", face: ListOrItem(&List(&Words(&["marketing", "utility", "authentication"]))), ..CAPITALS };
-pub(in super::super) const METRICS: Codec =
-    Codec { name: "metrics", face: ListOrItem(&List(&Words(&["cost", "conversation"]))), ..CAPITALS };
+    Codec { face: ListOrItem(&List(&Words(&["marketing", "utility", "authentication"]))), ..CAPITALS };
+pub(in super::super) const METRICS: Codec = Codec { face: ListOrItem(&List(&Words(&["cost", "conversation"]))), ..CAPITALS };
 pub(in super::super) const TYPES: Codec =
-    Codec { name: "types", face: ListOrItem(&List(&Words(&["free_entry_point", "free_tier", "regular", "unknown"]))), ..CAPITALS };
-pub(in super::super) const DIRECTIONS: Codec =
-    Codec { name: "directions", face: ListOrItem(&List(&Words(&["business_initiated", "user_initiated"]))), ..LIST };
-pub(in super::super) const DIMENSIONS: Codec = Codec {
-    name: "dimensions",
-    face: ListOrItem(&List(&Words(&["phone", "country", "conversation_type", "conversation_direction"]))),
-    ..LIST
-};
+    Codec { face: ListOrItem(&List(&Words(&["free_entry_point", "free_tier", "regular", "unknown"]))), ..CAPITALS };
+pub(in super::super) const DIRECTIONS: Codec = Codec { face: ListOrItem(&List(&Words(&["business_initiated", "user_initiated"]))), ..LIST };
+pub(in super::super) const DIMENSIONS: Codec =
+    Codec { face: ListOrItem(&List(&Words(&["phone", "country", "conversation_type", "conversation_direction"]))), ..LIST };
 
 /// Words that the document has otherwise than answers and WhatsApp do, and the option that decides: slips (S:337-338, 355),
 /// and categories that are no more (S:473).

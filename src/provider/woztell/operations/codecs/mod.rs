@@ -6,8 +6,6 @@ mod list;
 mod page;
 mod time;
 
-use crate::shape::Codec;
-
 pub(in crate::provider::woztell) use context::{PATH as CONTEXT_PATH, query as context_query, read_query as read_context_query};
 pub(super) use {
     answer::{JSON_TEXT, ONE, OWN_ID, REASON, SILENT, SUCCESS, WRITTEN_ID},
@@ -16,29 +14,3 @@ pub(super) use {
     page::{CURSORS, LIMIT, LIMIT_OF_FLOWS},
     time::{OFFSET_TIME, SECONDS},
 };
-
-/// All of them.
-pub(in crate::provider::woztell) const CODECS: &[&Codec] = &[
-    &JSON_TEXT,
-    &ONE,
-    &OWN_ID,
-    &REASON,
-    &SILENT,
-    &SUCCESS,
-    &WRITTEN_ID,
-    &ACCOUNT,
-    &CHANNEL,
-    &QUERY,
-    &CATEGORIES,
-    &DIMENSIONS,
-    &DIRECTIONS,
-    &LIST,
-    &METRICS,
-    &STATUSES,
-    &TYPES,
-    &CURSORS,
-    &LIMIT,
-    &LIMIT_OF_FLOWS,
-    &OFFSET_TIME,
-    &SECONDS,
-];

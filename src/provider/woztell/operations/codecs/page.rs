@@ -6,7 +6,6 @@ use crate::shape::{Codec, takes};
 
 /// `paging`: the cursors, where there is a page behind them.
 pub(in super::super) const CURSORS: Codec = Codec {
-    name: "cursors",
     read: |node| {
         let mut members = Vec::new();
         for (key, flag, cursor) in [("next", "hasNext", "cursors/after"), ("previous", "hasPrevious", "cursors/before")] {
@@ -43,7 +42,6 @@ pub(in super::super) const CURSORS: Codec = Codec {
 
 /// WOZTELL demands a number of items; where the caller says none it is 100.
 pub(in super::super) const LIMIT: Codec = Codec {
-    name: "limit",
     inspect: |node, reader| {
         let number = node.loose_text().and_then(|text| text.parse::<u32>().ok());
         if !number.is_some_and(|number| (1..=100).contains(&number)) {
@@ -62,4 +60,4 @@ pub(in super::super) const LIMIT: Codec = Codec {
 };
 
 /// The same where no bound is documented.
-pub(in super::super) const LIMIT_OF_FLOWS: Codec = Codec { name: "limit_of_flows", face: Whole, ..LIMIT };
+pub(in super::super) const LIMIT_OF_FLOWS: Codec = Codec { face: Whole, ..LIMIT };

@@ -6,7 +6,6 @@ use crate::shape::Shape::Text;
 
 /// Seconds since 1970; neutral inputs have ISO 8601.
 pub(in super::super) const SECONDS: Codec = Codec {
-    name: "seconds",
     inspect: |node, reader| {
         if node.loose_text().is_none_or(|text| text.parse::<u64>().is_err()) {
             reader.mismatch(node, "seconds since 1970");
@@ -22,7 +21,6 @@ pub(in super::super) const SECONDS: Codec = Codec {
 
 /// `2024-03-06T03:46:30+0000`; neutral outputs have ISO 8601 in UTC.
 pub(in super::super) const OFFSET_TIME: Codec = Codec {
-    name: "offset_time",
     write: |node, _, writer| {
         let text = node.and_then(Node::text);
         text.map(|text| writer.string(&[text.trim_end_matches('Z'), if text.ends_with('Z') { "+0000" } else { "" }].concat())).is_some()
