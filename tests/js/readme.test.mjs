@@ -1,22 +1,31 @@
-// The README says what is so, and its code runs.
+// The documents say what is so, and the README's code runs.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { currentReadme } from "../../src/build/readme.mjs";
+import { documents } from "../../src/build/readme.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-test("the table of kinds is the catalogue's", () => {
-  const { text, current } = currentReadme();
-  assert.equal(text, current, "run `npm run docs`");
-});
+/** The lines of an example of the README. */
+function example(name) {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  return new RegExp(`<!-- example: ${name} -->\\n\`\`\`js\\n([^]*?)\`\`\``).exec(readme)[1];
+}
+
+const run = (code) => execFileSync(process.execPath, ["--input-type=module", "-e", code], { cwd: root, encoding: "utf8" });
+
+for (const { name, text, current } of documents()) {
+  test(`the tables of ${name} are the catalogues'`, () => assert.equal(text, current, "run `npm run docs`"));
+}
 
 test("the Node example runs and sends", () => {
-  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-  const code = /<!-- example: node -->\n```js\n([^]*?)```/.exec(readme)[1];
+  const code = example("node");
   assert.ok(code.trim().split("\n").length <= 15, "the example has at most 15 lines");
-  const printed = execFileSync(process.execPath, ["--input-type=module", "-e", code], { cwd: root, encoding: "utf8" });
-  assert.match(printed, /\S+ accepted/);
+  assert.match(run(code), /\S+ accepted/);
+});
+
+test("the example of the operations runs, waits for a template and has a file back", () => {
+  assert.equal(run(example("operations")), "spring_offer pending\napproved\nimage/png\ncampaigns.create [ 'telinfy' ]\n");
 });
