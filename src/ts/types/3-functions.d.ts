@@ -3,7 +3,7 @@ export interface Operation {
   readonly provider: Provider;
   /** `resource.verb`, the same for every provider that has the like. */
   readonly id: string;
-  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  readonly method: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** The path after the base URL. */
   readonly path: string;
   /** For sends: the kinds that go this way. */
