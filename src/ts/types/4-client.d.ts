@@ -122,11 +122,8 @@ export type InputOf<Id extends keyof Operations, P extends Provider> = Operation
   ? { [K in keyof O]: K extends P ? (O[K] extends { input: infer I } ? I : never) : never }[keyof O]
   : never;
 
-/** Whether a type is `any`. */
-type IsAny<T> = 0 extends 1 & T ? true : false;
-
 /** The resources of a client: of its provider; of all where that is known at run time only; none where nothing is said of it. */
-export type Resources<P extends Provider> = IsAny<P> extends true ? unknown : Provider extends P ? AnyResources : P extends keyof ResourcesOf ? ResourcesOf[P] : never;
+export type Resources<P extends Provider> = unknown extends P ? unknown : Provider extends P ? AnyResources : P extends keyof ResourcesOf ? ResourcesOf[P] : never;
 
 /** Options of one call. */
 export interface CallOptions {
