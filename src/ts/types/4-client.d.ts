@@ -91,7 +91,7 @@ export type FileInput =
   | Uint8Array
   | ArrayBuffer
   | ReadableStream<Uint8Array>
-  | { readonly data: Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array>; readonly type?: string; readonly name?: string; readonly size?: number };
+  | { readonly data: Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array>; readonly type?: string; readonly name?: string; readonly size?: number; readonly width?: number; readonly height?: number };
 
 /** A file that came in. */
 export interface ReceivedFile {
