@@ -27,5 +27,5 @@ test("the Node example runs and sends", () => {
 });
 
 test("the example of the operations runs, waits for a template and has a file back", () => {
-  assert.equal(run(example("operations")), "spring_offer pending\napproved\nimage/png\ncampaigns.create [ 'telinfy' ]\n");
+  assert.equal(run(example("operations")), "spring_offer pending\napproved\napplication/pdf %PDF-1.7\ncampaigns.create [ 'telinfy' ]\n");
 });
