@@ -73,6 +73,7 @@ await cargo("Format", COUNTS.one, ["fmt", "--check"]);
 await cargo("Clippy, all targets", COUNTS.one, ["clippy", "--all-targets", "--features", "sandbox", ...STRICT]);
 await cargo("Clippy, sandbox alone", COUNTS.one, ["clippy", "--lib", "--no-default-features", "--features", "sandbox", ...STRICT]);
 await cargo("Clippy, wasm", COUNTS.one, ["clippy", "--lib", "--test", "wasm", "--features", "sandbox", ...WASM, ...STRICT]);
+await cargo("Documentation", COUNTS.one, ["doc", "--no-deps", "--features", "sandbox"], { RUSTDOCFLAGS: "-D warnings" });
 
 await cargo("Rust, natively", COUNTS.cargo, ["test", "--no-fail-fast", "--features", "sandbox"]);
 if (!process.env.WAXWING_SPECS) {
