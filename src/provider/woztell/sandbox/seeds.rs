@@ -51,7 +51,7 @@ pub(super) const SEEDS: &[(&str, &str)] = &[
         "flows.screens",
         r#"{"screenId":"screen_with_data","label":"Feedback With Data (screen_with_data)","data":{"would_recommend":"","how_to_do_better":""},"screens":[{"id":"screen_with_data","label":"Feedback With Data (screen_with_data)","data":{"would_recommend":"","how_to_do_better":""}}]}"#,
     ),
-    ("flows.preview", r#"{"url":"https://flows.example/preview","expiresAt":"2024-03-06T03:46:30Z"}"#),
+    ("flows.preview", r#"{"preview":{"url":"https://flows.example/preview","expiresAt":"2024-03-06T03:46:30Z"}}"#),
     ("encryption", r#"{"publicKey":"-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----","status":"valid"}"#),
     (
         "analytics.conversations",

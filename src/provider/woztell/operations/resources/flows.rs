@@ -100,7 +100,7 @@ static SCREENED: Packed = packed!(Object(&[needs(
     Object(&[SAYS_OK, needs("payload", "", Object(&[takes("id", "screenId", Text), LABEL, DATA, needs("screens", "screens", SCREENS)])),])
 )]));
 
-static PREVIEWED: Packed = packed!(Object(&[needs("body", "", Object(&[SAYS_OK, needs("data", "", PREVIEW)]))]));
+static PREVIEWED: Packed = packed!(Object(&[needs("body", "", Object(&[SAYS_OK, needs("data", "preview", PREVIEW)]))]));
 
 static GOT: Packed = packed!(Object(&[needs(
     "body",
