@@ -16,6 +16,14 @@ const ELSEWHERE = { infobip: /^auth\./, tyntec: /^(?!)/ };
 /** Operations whose body is the caller's own, so that no key of it is wrong. */
 const OWN_BODY = ["flows.uploadJson"];
 
+/** What an older version lacks (docs.md of tyntec): whole operations, and what requests of others may have. */
+const LACKING = {
+  3.17: {
+    operations: /^(calls\.\w+|analytics\.pricing|identity\.update|phoneNumbers\.sync)$/,
+    content: /"(isTyping|userContext)":|"(VOICE_CALL|REQUEST_CONTACT_INFO|CALL_PERMISSION_REQUEST)"|"callbackVersion":"2\.1[23]"/,
+  },
+};
+
 /** The faults of a case that are none of those expected; those that are expected are noted. */
 export function unexpected({ provider, id }, faults, met) {
   return faults.filter((fault) => {
@@ -30,3 +38,6 @@ export const unmet = (provider, met) => EXCEPTIONS[provider].filter((exception) 
 
 export const isElsewhere = ({ provider, id }) => ELSEWHERE[provider].test(id);
 export const hasOwnBody = ({ id }) => OWN_BODY.includes(id);
+
+export const lacksOperation = (version, { id }) => LACKING[version].operations.test(id);
+export const lacksContent = (version, { body }) => LACKING[version].content.test(JSON.stringify(body));

@@ -16,7 +16,7 @@ export const INFOBIP = [
     apply: (schema) => (schema("AddFlowJson").additionalProperties = true),
   },
   {
-    defect: "the parts of an edited template are an object without any member; every sample has those of a new template",
+    defect: "docs.md, templates: the parts of an edited template are an object without any member; every sample has those of a new template",
     apply: (schema) => {
       schema("editStructure").anyOf = [schema("DefaultTemplateStructureApiData"), schema("AuthenticationTemplateStructureApiData")];
     },
@@ -26,13 +26,13 @@ export const INFOBIP = [
 /** Infobip, Subscriptions 3.210.0. */
 export const INFOBIP_SUBSCRIPTIONS = [
   {
-    defect: "the words of `enabledSSLProtocols` stand on the list",
+    defect: "docs.md, webhooks: the words of `enabledSSLProtocols` stand on the list",
     apply: (schema) => {
       for (const name of ["ProfileRequest", "NoIdProfileRequest", "ProfileResponse"]) onItems(schema(name), "enabledSSLProtocols");
     },
   },
   {
-    defect: "one body of 22 is chosen by the channel in the path, which no schema says: WHATSAPP",
+    defect: "docs.md, webhooks: one body of 22 is chosen by the channel in the path, which no schema says: WHATSAPP",
     apply: (schema) => {
       for (const name of ["SubscriptionRequest", "NoIdSubscriptionRequest"]) {
         schema(name).oneOf = schema(name).oneOf.filter(({ $ref }) => $ref.endsWith(`.Whatsapp${name}`));
@@ -60,6 +60,10 @@ export const TYNTEC = [
     },
   },
   {
+    defect: "#50: `example` is required of every URL button; those in the sample of cards have none",
+    apply: (schema) => (schema("WhatsAppURLButton").required = ["type", "text"]),
+  },
+  {
     defect: "#13: the list of an answer is `localízations` in the schema, `localizations` in its examples",
     apply: (schema) => {
       const { localízations, ...others } = schema("WhatsAppTemplateResponse").properties;
@@ -84,7 +88,7 @@ export const TYNTEC = [
 /** What only 3.28 has. */
 export const TYNTEC_3_28 = [
   {
-    defect: "the words of lists stand on the lists",
+    defect: "#51: the words of lists stand on the lists",
     apply: (schema) => onItems(schema("AnalyticsParameters"), "pricingCategories", "pricingTypes", "metricTypes", "dimensions"),
   },
 ];
