@@ -72,6 +72,7 @@ const { bin } = await wasmBindgen();
 await step("Format", COUNTS.one, "npm", ["run", "--silent", "format", "--", "--check"]);
 await cargo("Clippy, all targets", COUNTS.one, ["clippy", "--all-targets", "--features", "sandbox", ...STRICT]);
 await cargo("Clippy, sandbox alone", COUNTS.one, ["clippy", "--lib", "--no-default-features", "--features", "sandbox", ...STRICT]);
+await cargo("Clippy, sends alone", COUNTS.one, ["clippy", "--lib", "--no-default-features", "--features", "core", ...WASM, ...STRICT]);
 await cargo("Clippy, wasm", COUNTS.one, ["clippy", "--lib", "--test", "wasm", "--features", "sandbox", ...WASM, ...STRICT]);
 
 await cargo("Rust, natively", COUNTS.cargo, ["test", "--no-fail-fast", "--features", "sandbox"]);

@@ -5,6 +5,9 @@ interface Descriptor {
   size?: number;
   type?: string;
   name?: string;
+  /** The edges of a picture in pixels, where whoever gives it knows them. */
+  width?: number;
+  height?: number;
 }
 
 /** A file on its way out. */
@@ -42,12 +45,13 @@ function outgoing(given: unknown): Outgoing | undefined {
   if (given instanceof ArrayBuffer) return outgoing(new Uint8Array(given));
   if (given instanceof Uint8Array) return { body: given, descriptor: { size: given.byteLength } };
   if (given instanceof ReadableStream) return { body: given as ReadableStream<Uint8Array>, descriptor: {} };
-  // `{ data, type, name, size }`: bytes or a stream with what they do not say of themselves.
+  // `{ data, type, name, … }`: bytes or a stream with what they do not say of themselves.
   if (typeof given !== "object") return undefined;
-  const { data, type, name, size } = given as Descriptor & { data?: unknown };
+  const { data, type, name, ...numbers } = given as Descriptor & { data?: unknown };
   const inner = data === undefined || data === null ? undefined : outgoing(data);
   if (!inner) return undefined;
-  const said = { ...(typeof type === "string" && { type }), ...(typeof name === "string" && { name }), ...(typeof size === "number" && { size }) };
+  const counts = (["size", "width", "height"] as const).filter((key) => typeof numbers[key] === "number").map((key) => [key, numbers[key]]);
+  const said = { ...(typeof type === "string" && { type }), ...(typeof name === "string" && { name }), ...Object.fromEntries(counts) };
   return { body: inner.body, descriptor: { ...inner.descriptor, ...said } };
 }
 

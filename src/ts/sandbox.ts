@@ -138,7 +138,7 @@ function redacted(request: Request, headers: Record<string, string>, body: strin
 
 const isForm = (headers: Record<string, string>): boolean => /^application\/x-www-form-urlencoded/i.test(headers["content-type"] ?? "");
 
-const SECRET = /^(?:authorization|proxy-authorization|cookie|(?:x-)?api-?key)$/i;
+const SECRET = /(?:^|-)(?:authorization|cookie|api-?key|token|signedcontext|payload)$/i;
 const SCHEME = /^(?:App|Basic|Bearer|IBSSO) /;
 const IN_QUERY = /((?:^|[?&])(?:accessToken|apikey|password|userName|client_id|client_secret|code)=)[^&#]*/gi;
 const IN_BODY = /("(?:accessToken|apikey|password|userName)"\s*:\s*)"(?:[^"\\]|\\.)*"/gi;

@@ -21,6 +21,8 @@ export class Closed {
     this.#ajv = new Ajv({ strict: false, allErrors: true });
     addFormats(this.#ajv);
     this.#ajv.addFormat("date-time", DATE_TIME);
+    // Infobip has "string" as the format of texts.
+    this.#ajv.addFormat("string", true);
     this.#ajv.addKeyword({ keyword: "graphemes", type: "string", schemaType: "number", validate: graphemes });
   }
 

@@ -1,7 +1,7 @@
 // Bodies with one key that has another name.
 
 /** Maps with keys of the caller's own, where any name is as good as another. */
-const FREE = /\/(flowActionPayload\/data|flowActionData|buttons\/\d+\/data|payment\/callbackData)\//;
+const FREE = /\/(flowActionPayload\/data|flowActionData|buttons\/\d+\/data|payment\/callbackData|headers)\//;
 
 /** Copies of a body with one key renamed each, and where; maps of the caller's own keys are passed over. */
 export function* renamed(body, pointer = "") {

@@ -108,13 +108,13 @@ export const TYNTEC_3_28 = [
   },
 ];
 
-/** Applies patches to the schemas of a document. */
+/** Applies patches to a document: they are given its schemas by name, and the whole. */
 export function patch(document, patches) {
-  const schemas = document.components.schemas;
+  const schemas = document.components?.schemas ?? {};
   const schema = (name) => {
     const key = Object.keys(schemas).find((key) => key === name || key.endsWith(`.${name}`));
     if (!key) throw new Error(`a patch is for ${name}, which the document has not`);
     return schemas[key];
   };
-  for (const { apply } of patches) apply(schema);
+  for (const { apply } of patches) apply(schema, document);
 }

@@ -11,6 +11,9 @@ import { infobip, tyntec } from "./vendors.mjs";
 /** Where Infobip documents its other family of errors; its sends have none of that family. */
 const EVENTS = { method: "POST", url: "https://api.infobip.com/whatsapp/1/events" };
 
+/** Events document no 404 of that family; flows do. */
+const FLOW = { method: "DELETE", url: "https://api.infobip.com/whatsapp/1/senders/{sender}/flows/{flowId}" };
+
 /** Its sends document no 404, though any path may be mistyped; the template list does. */
 const TEMPLATES = { method: "GET", url: "https://api.infobip.com/whatsapp/2/senders/{sender}/templates" };
 
@@ -72,7 +75,8 @@ for (const { provider, vendor: openVendor, accepted } of CASES) {
         await assert.rejects(client.send(message), { name: "ProviderError" }, name);
         const body = JSON.parse(last.text);
         const send = prepare(provider, "messages.send", message, options);
-        const request = body.errorCode !== undefined ? EVENTS : provider === "infobip" && last.status === 404 ? TEMPLATES : send;
+        const elsewhere = body.errorCode !== undefined ? { 404: FLOW }[last.status] ?? EVENTS : { 404: TEMPLATES }[last.status] ?? send;
+        const request = provider === "infobip" ? elsewhere : send;
         assert.deepEqual(vendor.answerFaults(request, last.status, body), [], `${name} ${last.text}`);
       }
       context.diagnostic(`${provider}: ${names.length} documented errors`);

@@ -97,6 +97,34 @@ fn a_template_that_no_client_would_send_is_refused_by_its_path() {
 }
 
 #[test]
+fn an_authentication_template_is_told_as_it_is_sent() {
+    let mut sandbox = Sandbox::default();
+    let buttons = json!([{ "otpType": "COPY_CODE", "text": "Copy" }]);
+    let structure = json!({ "body": { "addSecurityRecommendation": true }, "footer": { "codeExpirationMinutes": 15 }, "buttons": buttons });
+    let period = json!({ "amount": 120, "timeUnit": "SECONDS" });
+    let asked = json!({ "name": "code", "language": "en", "category": "AUTHENTICATION", "structure": structure, "validityPeriod": period });
+    let (status, answer) = ask(&mut sandbox, &format!("POST {TEMPLATES}"), &asked);
+    assert_eq!((status, &answer["validityPeriod"]), (201, &period), "{answer}");
+    let told = &answer["structure"];
+    assert_eq!(told["body"]["text"], "*{{1}}* is your verification code. For your security, do not share this code.");
+    assert_eq!(told["footer"], json!({ "text": "This code expires in 15 minutes." }));
+    let url = "https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp{{1}}";
+    assert_eq!(told["buttons"], json!([{ "type": "URL", "text": "Copy", "url": url }]));
+
+    let (status, edited) = ask(&mut sandbox, &format!("PATCH {TEMPLATES}/111"), &json!({ "validityPeriod": period }));
+    assert_eq!((status, edited.get("validityPeriod")), (200, None), "others have no such member in answers");
+}
+
+#[test]
+fn an_identity_that_is_not_there_is_not_found_with_words_only_where_it_is_deleted() {
+    let mut sandbox = Sandbox::default();
+    let path = "/whatsapp/1/447860099299/contacts/441134960099/identity";
+    assert_eq!(ask(&mut sandbox, &format!("GET {path}"), &Value::Null), (404, Value::Null));
+    let (status, answer) = ask(&mut sandbox, &format!("DELETE {path}"), &Value::Null);
+    assert_eq!((status, &answer["requestError"]["serviceException"]["messageId"]), (404, &json!("NOT_FOUND")), "{answer}");
+}
+
+#[test]
 fn a_flow_is_a_draft_until_it_is_published() {
     let mut sandbox = Sandbox::default();
     let (status, made) = ask(&mut sandbox, &format!("POST {FLOWS}"), &json!({ "name": "Mine", "categories": ["OTHER"] }));

@@ -89,7 +89,7 @@ test("what a function's credentials lack is named", async () => {
 test("scheme names the way to sign in", async () => {
   const sandbox = new Sandbox();
   const { values } = settings("infobip").find(({ key }) => key === "scheme");
-  const shown = { auto: "App ***", key: "App ***", basic: "Basic ***", session: "IBSSO ***", oauth: "Bearer ***" };
+  const shown = { auto: "App ***", key: "App ***", basic: "Basic ***", session: "IBSSO ***", client: "Bearer ***", oauth: "Bearer ***", login: "IBSSO ***" };
   assert.deepEqual(values, Object.keys(shown));
   const credentials = async () => ({ apiKey: "wrong", accessToken: "sandbox-access-token" });
   for (const scheme of values) {

@@ -177,3 +177,17 @@ test("no key is in what any operation shows", () => {
     for (const { key, secret } of settings(entry.provider)) if (secret && options[key]) assert.ok(!shown.includes(options[key]), `${entry.provider} ${entry.id} shows ${key}`);
   }
 });
+
+test("the declarations name the operations that there are", () => {
+  const text = readFileSync(path.join(path.dirname(fileURLToPath(import.meta.resolve("waxwing"))), "index.d.ts"), "utf8");
+  const [, body] = /export interface Operations \{\n(.*?)\n\}/s.exec(text);
+  const declared = [...body.matchAll(/^ {2}"([\w.]+)": \{$/gm)].map(([, id]) => id);
+  const known = [...new Set(operations().filter(({ gives }) => gives !== "receipts").map(({ id }) => id))];
+  assert.deepEqual(declared.sort(), known.sort());
+  for (const provider of providers()) {
+    const own = new Set(operations(provider).filter(({ gives }) => gives !== "receipts").map(({ id }) => id));
+    const blocks = [...body.matchAll(/^ {2}"([\w.]+)": \{\n(.*?)\n {2}\};/gms)];
+    const said = blocks.filter(([, , members]) => new RegExp(`^ {4}${provider}: `, "m").test(members)).map(([, id]) => id);
+    assert.deepEqual(said.sort(), [...own].sort(), provider);
+  }
+});

@@ -31,6 +31,13 @@ const FORMS = {
   "telinfy hub": { provider: "telinfy", variant: "hub", secrets: ["apiKey"], message: template },
 };
 
+/** Those that sign no message: an operation stands for them. */
+const MANAGING = {
+  "woztell channel": { provider: "woztell", accountId: "a1", secrets: ["channelToken"], call: (wa) => wa.templates.list().page() },
+  "woztell channel in bodies": { provider: "woztell", accountId: "a1", channelTokenIn: "body", secrets: ["channelToken"], call: (wa) => wa.profile.update({ phoneNumberId: "1", about: "x" }) },
+  "woztell context": { provider: "woztell", accountId: "a1", secrets: ["signedContext"], call: (wa) => wa.flows.list().page() },
+};
+
 // The word is found whatever becomes of the characters after it, which every encoding writes in another way.
 const WORD = "Kanarienvogel";
 const ODD = `/+="&<>'\\%~ x`;
@@ -147,11 +154,12 @@ function clientOf({ secrets, message: _, ...options }, mode, more = {}) {
 
 test("the forms are all that there are", () => {
   for (const provider of providers()) {
-    const used = new Set(Object.values(FORMS).flatMap((form) => (form.provider === provider ? form.secrets : [])));
+    const all = [...Object.values(FORMS), ...Object.values(MANAGING)];
+    const used = new Set(all.flatMap((form) => (form.provider === provider ? form.secrets : [])));
     const known = settings(provider).filter(({ secret }) => secret).map(({ key }) => key);
     assert.deepEqual([...used].sort(), known.sort(), provider);
     const ways = settings(provider).find(({ key }) => key === "scheme")?.values.length ?? 2;
-    const forms = Object.values(FORMS).filter((form) => form.provider === provider && !form.tokenIn && !form.variant);
+    const forms = all.filter((form) => form.provider === provider && !form.tokenIn && !form.variant && !form.channelTokenIn);
     assert.equal(forms.length, ways - 1, provider);
   }
 });
@@ -159,6 +167,28 @@ test("the forms are all that there are", () => {
 test("the search finds what it looks for", () => {
   for (const form of forms(canaries(["apiKey"]).apiKey)) assert.throws(() => assertClean(`a ${form} b`, "this"), assert.AssertionError, form);
 });
+
+for (const [name, { secrets, call, ...options }] of Object.entries(MANAGING)) {
+  test(`${name}: nothing that a call says has it`, async () => {
+    // A signed context is a signature, a dot and what was signed.
+    const values = secrets[0] === "signedContext" ? { signedContext: `${WORD}0.${Buffer.from('{"channel":"c1"}').toString("base64")}` } : canaries(secrets);
+    const lost = async (input, init) => Promise.reject(new TypeError(`${input} ${JSON.stringify(init.headers)} ${init.body}`));
+    for (const mode of ["json", "field", "html", "page", "cut", "taken", "broken"]) {
+      for (const fetch of [undefined, own, lost]) {
+        const client = new Waxwing({ ...options, ...values, baseUrl: `${url}/${mode}`, fetch });
+        const { value, error } = await outcome(call(client));
+        if (mode !== "taken" || fetch === lost) assert.ok(error, "it went through");
+        assertClean(printed(error ?? value), `${name} ${mode}`);
+        assertClean(printed(client), `${name} client`);
+      }
+    }
+    const sandbox = new Sandbox();
+    const usual = sandbox.options("woztell");
+    const { error } = await outcome(call(new Waxwing({ ...options, ...values, baseUrl: usual.baseUrl, fetch: usual.fetch, sleep: usual.sleep })));
+    assert.ok(error);
+    assertClean(printed([error, sandbox.requests]), `${name} sandbox`);
+  });
+}
 
 for (const [name, form] of Object.entries(FORMS)) {
   const sent = form.message ?? message;

@@ -63,10 +63,7 @@ impl Writer {
             return self.bytes.extend_from_slice(text.as_bytes());
         }
         // A copy is a call out of WebAssembly, and names are short.
-        self.bytes.reserve(24);
-        for byte in text.as_bytes() {
-            self.bytes.push(*byte);
-        }
+        self.bytes.extend(text.bytes());
     }
 
     /// Writes a sign of ASCII: a brace, a bracket, a comma.

@@ -1,6 +1,7 @@
 //! Infobip as a server.
 
 mod account;
+mod authentication;
 mod deny;
 mod documented;
 mod keys;

@@ -91,7 +91,7 @@ export type FileInput =
   | Uint8Array
   | ArrayBuffer
   | ReadableStream<Uint8Array>
-  | { readonly data: Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array>; readonly type?: string; readonly name?: string; readonly size?: number };
+  | { readonly data: Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array>; readonly type?: string; readonly name?: string; readonly size?: number; readonly width?: number; readonly height?: number };
 
 /** A file that came in. */
 export interface ReceivedFile {
@@ -122,8 +122,8 @@ export type InputOf<Id extends keyof Operations, P extends Provider> = Operation
   ? { [K in keyof O]: K extends P ? (O[K] extends { input: infer I } ? I : never) : never }[keyof O]
   : never;
 
-/** The resources of a client: of its provider, or of all where that is known at run time only. */
-export type Resources<P extends Provider> = Provider extends P ? AnyResources : P extends keyof ResourcesOf ? ResourcesOf[P] : never;
+/** The resources of a client: of its provider; of all where that is known at run time only; none where nothing is said of it. */
+export type Resources<P extends Provider> = unknown extends P ? unknown : Provider extends P ? AnyResources : P extends keyof ResourcesOf ? ResourcesOf[P] : never;
 
 /** Options of one call. */
 export interface CallOptions {
@@ -143,7 +143,7 @@ export interface CallOptions {
 export type Waxwing<P extends Provider = any> = WaxwingBase<P> & Resources<P>;
 
 /** Makes a client. */
-export declare const Waxwing: { new <P extends Provider = any>(options: ClientOptions<P>): Waxwing<P>; readonly prototype: WaxwingBase<any> };
+export declare const Waxwing: { new <P extends Provider = Provider>(options: ClientOptions<P>): Waxwing<P>; readonly prototype: WaxwingBase<any> };
 
 /** What every client has, whatever its provider. */
 export interface WaxwingBase<P extends Provider> {

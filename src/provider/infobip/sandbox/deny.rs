@@ -30,6 +30,7 @@ pub(super) fn deny(incoming: &Incoming<'_>, denied: Denied) -> Reply {
     match denied {
         Denied::NoPath => super::exception(404),
         Denied::NotFound if path.contains("/flows/") => named(404, "flow/not-found"),
+        Denied::NotFound if incoming.method == "DELETE" && path.ends_with("/identity") => plain(path, 404),
         // The OpenAPI has no body for these.
         Denied::NotFound if ["/media", "/identity", "/payments/"].iter().any(|part| path.contains(part)) => Reply::json(404, ""),
         Denied::Conflict(_) if path.ends_with("/identity") => Reply::json(409, ""),

@@ -2,14 +2,17 @@
 
 use serde_json::{Map, Value, json};
 
+use super::authentication::written;
 use crate::json::{parse, time};
 use crate::provider::{Settings, find};
 use crate::rules::{Issue, Report, Severity};
-use crate::sandbox::{Asked, Denied, World};
+use crate::sandbox::{Asked, Denied, World, desk};
 
 type Output = Result<Value, Denied>;
 
 const NAME: &str = "infobip";
+/// The business account of the seeds.
+const ACCOUNT: &str = "987654";
 const DAY: u64 = 86_400_000;
 
 /// What an operation gives; nothing where the desk carries it out.
@@ -17,9 +20,10 @@ pub(super) fn operate(asked: &Asked, world: &mut World) -> Option<Output> {
     let input = &asked.input;
     match asked.operation.id {
         "templates.listAvailable" => Some(Ok(json!({ "items": world.store.shelf(NAME, "templates") }))),
-        "templates.create" => checked(asked, native).err().map(Err),
-        "templates.edit" => checked(asked, native).and_then(|()| open_for_edit(input, world)).err().map(Err),
+        "templates.create" => Some(checked(asked, native).and_then(|()| act("templates", "create", &written(input, None), world))),
+        "templates.edit" => Some(checked(asked, native).and_then(|()| edit_template(input, world))),
         "templates.delete" => Some(delete_template(input, world)),
+        "flows.create" => Some(create_flow(input, world)),
         "flows.edit" => Some(edit_flow(input, world)),
         "flows.uploadJson" => Some(flow_json(input, world)),
         "flows.getJson" | "flows.preview" => Some(flow_links(input, world)),
@@ -50,6 +54,17 @@ fn native(issue: Issue) -> Issue {
         },
     };
     Issue { path, ..issue }
+}
+
+/// What the desk does for all.
+fn act(resource: &str, verb: &str, input: &Value, world: &mut World) -> Output {
+    desk::act(NAME, resource, verb, input, world).unwrap_or(Err(Denied::NotFound))
+}
+
+fn edit_template(input: &Value, world: &mut World) -> Output {
+    open_for_edit(input, world)?;
+    let category = act("templates", "get", &json!({ "id": input.get("id") }), world)?.get("category").cloned();
+    act("templates", "edit", &written(input, category.as_ref()), world)
 }
 
 /// The description of edit-whatsapp-template: only in some statuses, and approved ones not often.
@@ -110,6 +125,13 @@ fn draft<'w>(input: &Value, world: &'w mut World) -> Result<&'w mut Map<String, 
         return Err(Denied::Conflict(String::new()));
     }
     Ok(flow)
+}
+
+/// FlowDataResponse says which account it belongs to.
+fn create_flow(input: &Value, world: &mut World) -> Output {
+    let mut flow = input.as_object().cloned().unwrap_or_default();
+    flow.insert("accountId".into(), json!(ACCOUNT));
+    act("flows", "create", &Value::Object(flow), world)
 }
 
 /// By its id alone: what else is given is new.

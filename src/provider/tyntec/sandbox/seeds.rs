@@ -22,7 +22,10 @@ pub(super) const ALL: &[(&str, &str)] = &[
         "messages.events",
         r#"{"items":[{"at":"2021-11-19T06:39:28.081Z","status":"failed","channel":"whatsapp","error":{"code":"whatsapp::error::470","message":"Message failed to send because more than 24 hours have passed since the customer last replied to this number"}}]}"#,
     ),
-    ("media", r#"{"id":"5a8ffac5-2288-485d-b463-90c3cd9941ad","type":"image/jpeg","filename":"tree.jpg","size":20480}"#),
+    (
+        "media",
+        r#"{"id":"5a8ffac5-2288-485d-b463-90c3cd9941ad","type":"image/jpeg","filename":"tree.jpg","size":20480,"data":"/9j/2wBDAAEBAQ=="}"#,
+    ),
     ("flows", r#"{"id":"12345678901234","name":"Flow test","status":"draft","categories":["other"],"validationErrors":[]}"#),
     (
         "flows",

@@ -35,9 +35,16 @@ pub(super) fn operate(asked: &Asked, world: &mut World) -> Option<Done> {
         "media.download" => {
             forget(world);
             let found = find(world, "media", |media| of(media, "id") == of(input, "id"));
-            found.map(|media| json!({ "type": of(&media, "type"), "data": "c2FuZGJveA==" }))
+            found.map(|media| json!({ "type": of(&media, "type"), "data": of(&media, "data") }))
         }
-        "profile.getLogo" => Ok(json!({ "type": "image/png", "data": PICTURE })),
+        "profile.getLogo" => {
+            let logo = world.store.shelf(OWN, "logo").first().cloned();
+            Ok(logo.unwrap_or_else(|| json!({ "type": "image/png", "data": PICTURE })))
+        }
+        "profile.updateLogo" => {
+            *world.store.shelf(OWN, "logo") = vec![of(input, "file").clone()];
+            Ok(json!({}))
+        }
         "templates.get" => localizations(input, world).map(|all| {
             let [account, name] = ["accountId", "name"].map(|key| of(input, key));
             let category = all.first().map(|one| of(one, "category"));
@@ -147,7 +154,7 @@ fn upload(input: &Value, world: &mut World) -> Value {
     let id = world.uuid();
     let kind = of(of(input, "file"), "type").as_str().unwrap_or("application/octet-stream");
     let media = json!({ "id": id, "type": kind, "filename": of(input, "filename"), "size": of(of(input, "file"), "size").as_u64().unwrap_or_default(),
-        "expiresAt": at(world, life), "until": world.now + life });
+        "expiresAt": at(world, life), "until": world.now + life, "data": of(of(input, "file"), "data") });
     world.store.shelf(OWN, "media").push(media);
     let usage: u64 = world.store.shelf(OWN, "media").iter().filter_map(|media| of(media, "size").as_u64()).sum();
     let url = ["https://api.tyntec.com/conversations/v3/media/", &id].concat();
