@@ -69,7 +69,7 @@ console.log("=== Set-up and build ===");
 await buildPackage();
 const { bin } = await wasmBindgen();
 
-await cargo("Format", COUNTS.one, ["fmt", "--check"]);
+await step("Format", COUNTS.one, "npm", ["run", "--silent", "format", "--", "--check"]);
 await cargo("Clippy, all targets", COUNTS.one, ["clippy", "--all-targets", "--features", "sandbox", ...STRICT]);
 await cargo("Clippy, sandbox alone", COUNTS.one, ["clippy", "--lib", "--no-default-features", "--features", "sandbox", ...STRICT]);
 await cargo("Clippy, sends alone", COUNTS.one, ["clippy", "--lib", "--no-default-features", "--features", "core", ...WASM, ...STRICT]);

@@ -4,7 +4,7 @@ import path from "node:path";
 import { operationTypes } from "./operations.mjs";
 import { PKG, ROOT } from "./tools.mjs";
 
-const HEAD = `// Waxwing: one WhatsApp Business client for five providers. Put together from the fragments in src/.\n`;
+const HEAD = `// Waxwing: one WhatsApp Business client for several providers. Put together from the fragments in src/.\n`;
 
 function fragments(folder, match) {
   const files = readdirSync(path.join(ROOT, folder), { recursive: true }).map(String).filter((file) => match.test(file)).sort();

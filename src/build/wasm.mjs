@@ -4,8 +4,11 @@ import { homedir } from "node:os";
 import path from "node:path";
 import { ROOT, run, WORK } from "./tools.mjs";
 
-/** Builds the binary of some Cargo features: `.cache/<name>/{module,web}/waxwing.js` and `.cache/<name>/<name>.wasm`. */
-export async function buildBinary(name, chosen, program) {
+/**
+ * Builds the binary of some Cargo features: `.cache/<name>/{module,web}/waxwing.js` and `.cache/<name>/<name>.wasm`.
+ * Quickly: as the compiler leaves it, large and slow.
+ */
+export async function buildBinary(name, chosen, program, { quickly = false } = {}) {
   const folder = path.join(WORK, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -18,12 +21,14 @@ export async function buildBinary(name, chosen, program) {
   const bindgen = (kind, extra) => run(program, [raw, "--target", kind, "--out-dir", path.join(folder, kind), "--out-name", "waxwing", ...strip, ...extra]);
   await bindgen("module", []);
   await bindgen("web", ["--omit-default-module-path"]);
+  const [bound, built] = [path.join(folder, "module", "waxwing_bg.wasm"), path.join(folder, `${name}.wasm`)];
+  if (quickly) return cpSync(bound, built);
   // No feature flags: wasm-opt reads them from the binary, and `--all-features` makes one that no engine takes. A function
   // put in line has its locals among those of others: fewer bytes, but bytes that compress worse, by 6 kB in all. For the
   // same reason `-O3` makes a file that is larger than that of `-Oz`, smaller when it travels, and faster. The lowest
   // kilobyte of memory is the far end of the stack, where nothing is ever read at an address of zero and a bit.
   const optimise = path.join(ROOT, "node_modules", "binaryen", "bin", "wasm-opt");
-  await run(process.execPath, [optimise, "-O3", "--low-memory-unused", "--one-caller-inline-max-function-size=15", path.join(folder, "module", "waxwing_bg.wasm"), "-o", path.join(folder, `${name}.wasm`)]);
+  await run(process.execPath, [optimise, "-O3", "--low-memory-unused", "--one-caller-inline-max-function-size=15", bound, "-o", built]);
 }
 
 /** With little put in line and no loop unrolled. No path of the building machine ends up in the binary. */

@@ -1,31 +1,30 @@
-//! The registry: one line for each provider.
+//! The registry: what a provider's one line makes of its folder.
 
 use std::sync::OnceLock;
 
+use super::ALL;
 use super::contract::Provider;
 use crate::rules::RuleSet;
-use crate::shape::{Shape, takes};
 
+/// A line is the name of a folder and of the provider in it. It declares the folder as a module too, where rustfmt does
+/// not look by itself: `npm run format` names the folders to it.
 macro_rules! registry {
-    ($($folder:ident => $provider:expr,)+) => {
+    ($($folder:ident => $provider:ident,)+) => {
+        $(pub mod $folder;)+
+
         /// The providers' names: the values of `provider` everywhere.
         pub const NAMES: &[&str] = &[$(stringify!($folder)),+];
 
         /// The members of a message that hold what one provider takes beyond the neutral fields.
-        pub const EXTRAS: Shape = Shape::Object(&[$(takes(stringify!($folder), stringify!($folder), Shape::Open)),+]);
+        pub const EXTRAS: $crate::shape::Shape =
+            $crate::shape::Shape::Object(&[$($crate::shape::takes(stringify!($folder), stringify!($folder), $crate::shape::Shape::Open)),+]);
 
         /// Every provider.
-        pub static ALL: [Registered; NAMES.len()] = [$(Registered { provider: &$provider, rules: OnceLock::new() }),+];
+        pub static ALL: [Registered; NAMES.len()] = [$(Registered::new(&$folder::$provider)),+];
     };
 }
 
-registry! {
-    infobip => super::infobip::Infobip,
-    tyntec => super::tyntec::Tyntec,
-    tellephant => super::tellephant::Tellephant,
-    woztell => super::woztell::Woztell,
-    telinfy => super::telinfy::Telinfy,
-}
+pub(super) use registry;
 
 /// A provider and its rules, which are put together when first asked for.
 pub struct Registered {
@@ -35,6 +34,10 @@ pub struct Registered {
 }
 
 impl Registered {
+    pub(super) const fn new(provider: &'static dyn Provider) -> Self {
+        Self { provider, rules: OnceLock::new() }
+    }
+
     /// The platform's rules with this provider's changes.
     pub fn rules(&self) -> &RuleSet {
         self.rules.get_or_init(|| RuleSet::new(self.provider.changes()))

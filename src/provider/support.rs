@@ -1,6 +1,6 @@
 //! What the folders of several providers need.
 
-use super::registry::ALL;
+use super::ALL;
 use super::settings::About;
 use crate::message::{self, Kind, bare};
 use crate::rules::{Format, Issue};
