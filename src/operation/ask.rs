@@ -25,7 +25,9 @@ pub fn ask(operation: &'static Operation, input: &Node<'_>, settings: &Settings<
         None => push_pairs(&mut target, part("query"), '?'),
     }
     let headers = part("header").map(Node::members).unwrap_or_default();
-    let headers = headers.iter().filter_map(|(name, value)| Some((name.as_ref().to_owned(), scalar(value)?))).collect();
+    let mut headers: Vec<_> = headers.iter().filter_map(|(name, value)| Some((name.as_ref().to_owned(), scalar(value)?))).collect();
+    // A file that says what it is.
+    headers.extend(part("file").and_then(|file| Some(("content-type".to_owned(), file.text_at("type")?.to_owned()))));
     let (content, body) = body(&part);
     Ok(Wire { operation, target, headers, content, body })
 }

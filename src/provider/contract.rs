@@ -134,7 +134,7 @@ impl Request {
             Content::Json => Some("application/json"),
             Content::UrlEncoded => Some("application/x-www-form-urlencoded"),
             Content::Multipart => Some("multipart/form-data"),
-            // Whoever has the file says what it is.
+            // Unless it says what it is.
             Content::File => Some("application/octet-stream"),
         };
         let mut headers: Vec<_> = kind.map(|kind| header("content-type", kind)).into_iter().collect();

@@ -112,7 +112,6 @@ async function bodyOf(text: string, how: string, headers: Record<string, string>
   }
   if (how !== "file" || !file) return text ? { body: text } : {};
   const { body, descriptor } = file;
-  if (descriptor.type) headers["content-type"] = descriptor.type;
   if (progress) {
     const stream = body instanceof ReadableStream ? body : (new Response(body as BodyInit).body as ReadableStream<Uint8Array>);
     return { body: counted(stream, descriptor.size, progress), duplex: "half" };

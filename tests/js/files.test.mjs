@@ -15,6 +15,7 @@ const WAYS = {
   "an ArrayBuffer": () => BYTES.slice().buffer,
   "a Blob": () => new Blob([BYTES], { type: "application/pdf" }),
   "a File": () => new File([BYTES], "offer.pdf", { type: "application/pdf" }),
+  "a text": () => new Blob([BYTES.map((byte) => 97 + (byte % 26))], { type: "text/csv" }),
   "a stream": () => new Blob([BYTES]).stream(),
   "bytes with a type": () => ({ data: BYTES, type: "application/pdf", name: "offer.pdf" }),
 };
@@ -23,11 +24,12 @@ for (const [way, make] of Object.entries(WAYS)) {
   test(`${way} is uploaded and comes back as it was`, async () => {
     const sandbox = new Sandbox();
     const wa = new Waxwing(sandbox.options("tyntec"));
-    const { id } = await wa.media.upload({ file: make() });
+    const given = make();
+    const { id } = await wa.media.upload({ file: given });
     const { file } = await wa.media.download({ id });
-    assert.deepEqual(await bytesOf(file), BYTES);
+    assert.deepEqual(await bytesOf(file), way === "a text" ? await bytesOf(given) : BYTES);
     const [uploaded] = sandbox.requests;
-    if (!/stream|Uint8|Array/.test(way)) assert.equal(uploaded.headers["content-type"], "application/pdf");
+    if (!/text|stream|Uint8|Array/.test(way)) assert.equal(uploaded.headers["content-type"], "application/pdf");
   });
 }
 

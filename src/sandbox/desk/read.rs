@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{Asked, Denied};
+use crate::http::base64;
 use crate::json::{Node, Reader, Unknown, parse, write};
 use crate::operation::Operation;
 use crate::provider::Registered;
@@ -80,12 +81,18 @@ fn request(incoming: &Incoming<'_>, path: Map<String, Value>, shape: &Shape) -> 
         let (name, value) = match kind.split(';').next().unwrap_or_default() {
             "application/x-www-form-urlencoded" => ("form", Value::Object(pairs(incoming.body))),
             "multipart/form-data" => ("multipart", json()?),
-            _ if part(shape, "file").is_some() => ("file", json()?),
+            kind if part(shape, "file").is_some() => ("file", file(incoming.body, kind)),
             _ => ("body", json()?),
         };
         request.insert(name.into(), value);
     }
     Ok(Value::Object(request))
+}
+
+/// What a file is, as whoever stands before the servers tells it; a file that is text comes as it is.
+fn file(body: &str, kind: &str) -> Value {
+    let told = serde_json::from_str(body).ok().filter(|told: &Value| told.get("size").is_some());
+    told.unwrap_or_else(|| json!({ "size": body.len(), "type": kind, "data": base64(body.as_bytes()) }))
 }
 
 /// A part of the table of an input.
