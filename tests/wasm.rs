@@ -111,7 +111,7 @@ fn a_call_goes_from_question_to_receipt() {
 fn a_busy_provider_is_waited_for() {
     let mut call = call("[]");
     tell(&mut call, "credentials", KEY);
-    let wait = call.next("answer", String::new(), 429.0, Some("3".into()));
+    let wait = call.next("answer", String::new(), 429.0, Some("retry-after: 3".into()));
     assert_eq!((wait.get(0).as_string().as_deref(), wait.get(1).as_f64()), (Some("wait"), Some(3000.0)));
     assert_eq!(tell(&mut call, "ready", "").first().unwrap(), "send");
 }
