@@ -102,7 +102,7 @@ impl Error {
             Self::Transport { message, .. } | Self::Config { message, .. } => message.clone(),
             Self::Unsupported { operation, carried_by } => {
                 format!(
-                    "This provider has no {operation}; {} have it.",
+                    "This provider has no {operation}; it is offered by {}.",
                     if carried_by.is_empty() { "none".into() } else { carried_by.join(", ") }
                 )
             }

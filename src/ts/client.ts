@@ -225,7 +225,7 @@ function unsupported(provider: Provider, operation: string): ConfigError | Unsup
   const all = operations();
   if (all.every(({ gives }) => gives === "receipts")) return misused("This binary checks and sends only; `waxwing/full.wasm` has the other operations.");
   const carriedBy = providers().filter((name) => all.some(({ id, provider: own }) => own === name && id === operation));
-  const message = `${provider} has no ${operation}; ${carriedBy.join(", ") || "none"} have it.`;
+  const message = `${provider} has no ${operation}; it is offered by ${carriedBy.join(", ") || "none"}.`;
   return new UnsupportedError({ name: "UnsupportedError", message, outcome: "not_sent", operation, carriedBy });
 }
 

@@ -1,10 +1,17 @@
-// The same few lines for every tool: "ok", or what went wrong.
-export async function exercise({ build, check, Waxwing, Sandbox }) {
+// The same few lines for every tool: "ok", or what went wrong. The small binary of the slim entry only checks and sends.
+export async function exercise({ build, check, Waxwing, Sandbox, sendsOnly = false }) {
   const message = { type: "text", to: "4915112345678", text: "Hello" };
   if (!check(message, { provider: "tyntec" }).ok) return "failed: check";
   if (check({ ...message, text: "" }, { provider: "tyntec" }).issues[0].path !== "/text") return "failed: issues";
   if (build(message, { provider: "tyntec" }).content.text !== "Hello") return "failed: build";
   const sandbox = new Sandbox();
   const receipt = await new Waxwing(sandbox.options("infobip")).send(message);
-  return receipt.status === "accepted" && sandbox.sent.length === 1 ? "ok" : "failed: send";
+  if (receipt.status !== "accepted" || sandbox.sent.length !== 1) return "failed: send";
+  const { templates } = new Waxwing(sandbox.options("tyntec"));
+  const template = { name: "a", language: "en", category: "utility", body: { text: "Hello" } };
+  const error = await templates.create(template).then(() => undefined, (reason) => reason);
+  if (sendsOnly) return error?.name === "ConfigError" && error.message.includes("full.wasm") ? "ok" : "failed: sends only";
+  if (error) return `failed: ${error.message}`;
+  for await (const { name, status } of templates.list()) if (name === "a") return status === "pending" ? "ok" : `failed: ${status}`;
+  return "failed: list";
 }

@@ -10,7 +10,7 @@ const worker :Workerd.Worker = (
     (name = "worker.mjs", esModule = embed "worker.mjs"),
     (name = "exercise.mjs", esModule = embed "exercise.mjs"),
     (name = "waxwing", esModule = embed "node_modules/waxwing/pkg/index.workerd.js"),
-    (name = "core.wasm", wasm = embed "node_modules/waxwing/pkg/core.wasm"),
+    (name = "full.wasm", wasm = embed "node_modules/waxwing/pkg/full.wasm"),
     (name = "waxwing/sandbox", esModule = embed "node_modules/waxwing/pkg/sandbox.workerd.js"),
     (name = "waxwing/sandbox.wasm", wasm = embed "node_modules/waxwing/pkg/sandbox.wasm"),
   ],
