@@ -3,7 +3,7 @@
 //! A message sent twice costs money and trust. So a request is repeated only when the provider certainly did not take
 //! it, or when the caller's own id makes a repeat harmless.
 
-use super::call::Loss;
+use super::step::Loss;
 use crate::http::Answer;
 
 /// How often and how long.

@@ -1,9 +1,25 @@
 //! Values that are written otherwise than neutral messages write them.
 
-use super::encode::{Source, texts};
+use super::items::texts;
 use super::table::Shape;
 use crate::json::{Node, Reader, Value, Writer};
-use crate::message::bare;
+use crate::message::{Kind, MessageTree, bare};
+use crate::provider::Settings;
+
+/// What a body is written from.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'s> {
+    /// The whole neutral value; where there are several messages, the one at hand.
+    pub whole: &'s Node<'s>,
+    /// The kind of the message, if it is one.
+    pub kind: Option<Kind>,
+    /// All messages that go into the body.
+    pub messages: &'s [MessageTree<'s>],
+    /// The client's options.
+    pub settings: &'s Settings<'s>,
+    /// The place of the item at hand.
+    pub(super) place: usize,
+}
 
 /// How a value that no table can describe is looked at, written and read.
 #[derive(Debug, Clone, Copy)]

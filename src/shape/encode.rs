@@ -1,25 +1,11 @@
 //! A neutral message, or whatever else is neutral, to a provider's body.
 
+use super::codec::Source;
+use super::items::{in_order, texts};
 use super::table::{Is, Member, Need, Shape, Union, Variant, When};
-use crate::json::{Node, Value, Writer};
-use crate::message::{Kind, Kinds, MessageTree};
+use crate::json::{Node, Writer};
+use crate::message::{Kinds, MessageTree};
 use crate::provider::Settings;
-use crate::sorted::sorted_by_key;
-
-/// What a body is written from.
-#[derive(Debug, Clone, Copy)]
-pub struct Source<'s> {
-    /// The whole neutral value; where there are several messages, the one at hand.
-    pub whole: &'s Node<'s>,
-    /// The kind of the message, if it is one.
-    pub kind: Option<Kind>,
-    /// All messages that go into the body.
-    pub messages: &'s [MessageTree<'s>],
-    /// The client's options.
-    pub settings: &'s Settings<'s>,
-    /// The place of the item at hand.
-    place: usize,
-}
 
 /// Writes the body for one message or several. `None` where there is none, or where the shape has nothing for it.
 pub fn encode(shape: &Shape, messages: &[MessageTree<'_>], settings: &Settings<'_>) -> Option<String> {
@@ -306,18 +292,4 @@ impl<'s> Encoder<'s> {
         self.writer.sign(b'}');
         wrote
     }
-}
-
-/// What fills the variables of a text, in order.
-pub(super) fn texts<'n>(node: &'n Node<'n>) -> Vec<&'n Node<'n>> {
-    match &node.value {
-        Value::Array(items) => items.iter().collect(),
-        Value::Object(members) => members.iter().map(|(_, text)| text).collect(),
-        _ => vec![node],
-    }
-}
-
-/// The items by the place that they say.
-fn in_order<'n>(node: &'n Node<'n>) -> Vec<&'n Node<'n>> {
-    sorted_by_key(node.items().iter().collect(), |item: &&Node<'_>| item.get("index").and_then(Node::whole).unwrap_or_default())
 }

@@ -10,15 +10,17 @@ mod decode;
 mod encode;
 mod face;
 mod inspect;
+mod items;
 mod pack;
+mod slot;
 mod table;
 #[cfg(feature = "sandbox")]
 mod typescript;
 mod unpack;
 
-pub use codec::{Codec, LOOSE_TEXT, ONE_TEXT, RECIPIENT, SENDER};
+pub use codec::{Codec, LOOSE_TEXT, ONE_TEXT, RECIPIENT, SENDER, Source};
 pub use decode::{decode, decode_value};
-pub use encode::{Source, encode, encode_value};
+pub use encode::{encode, encode_value};
 pub use inspect::{inspect, inspect_members};
 pub use pack::Packing;
 pub(crate) use pack::packed;
