@@ -32,9 +32,18 @@ fn prepare_input(text: &str, operation: &str, options: &Options<'_>) -> Result<P
         return ask::prepare_input(text, operation, options);
     }
     if entry.is_none() && operation != BULK {
-        return Err(Error::Unsupported { operation: operation.into(), carried_by: who_has(operation) });
+        return Err(lacking(operation));
     }
     prepare_messages(text, operation == BULK, options)
+}
+
+/// Why an operation cannot be had: the provider has none, or this binary only those that take messages.
+fn lacking(operation: &str) -> Error {
+    if cfg!(feature = "catalogue") {
+        return Error::Unsupported { operation: operation.into(), carried_by: who_has(operation) };
+    }
+    let message = "This binary checks and sends only; `waxwing/full.wasm` has the other operations.".into();
+    Error::Config { missing: Vec::new(), message }
 }
 
 fn prepare_messages(text: &str, many: bool, options: &Options<'_>) -> Result<Prepared, Error> {

@@ -2,7 +2,7 @@
 
 use super::items::texts;
 use super::table::Shape;
-use crate::json::{Node, Reader, Value, Writer};
+use crate::json::{Node, Reader, Str, Value, Writer, time};
 use crate::message::{Kind, MessageTree, bare};
 use crate::provider::Settings;
 
@@ -54,6 +54,17 @@ pub const LOOSE_TEXT: Codec = Codec {
     write: |node, _, writer| node.and_then(Node::loose_text).map(|text| writer.string(text)).is_some(),
     read: |node| node.loose_text().map(|text| Node::new(Value::String(text.into()))),
     face: Shape::Text,
+};
+
+/// A point in time in UTC, whatever offset it came with; what is no time stays as it is.
+pub const MOMENT: Codec = Codec {
+    inspect: |node, reader| reader.check_text(node),
+    read: |node| {
+        let text = node.text()?;
+        Some(Node::text_of(time::milliseconds(text).map_or(Str::Borrowed(text), |at| Str::Owned(time::iso(at)))))
+    },
+    face: Shape::Text,
+    ..Codec::SAME
 };
 
 /// The recipient as digits, or an id as it is.

@@ -4,12 +4,9 @@ use super::table::{Is, Member, Need, Shape, Union, Variant, When};
 
 /// The neutral side of a shape. It is made once and stays.
 pub fn face(shape: &Shape) -> Shape {
-    let mut root = Vec::new();
-    let mut slot = Slot::Nothing;
+    let (mut root, mut slot) = (Slot::Nothing, Slot::Nothing);
     Mirror { root: &mut root }.value(shape, &mut slot);
-    if !root.is_empty() {
-        slot.merge(Slot::Members(root));
-    }
+    slot.merge(root);
     slot.finish()
 }
 
@@ -42,7 +39,10 @@ impl Slot {
             return;
         }
         let (key, rest) = path.split_once('/').unwrap_or((path, ""));
-        let drafts = self.members();
+        if !matches!(self, Self::Members(_)) {
+            *self = Self::Members(Vec::new());
+        }
+        let Self::Members(drafts) = self else { return };
         let place = drafts.iter().position(|draft| draft.key == key).unwrap_or(drafts.len());
         if place == drafts.len() {
             drafts.push(Draft { key, slot: Self::Nothing, needed: false });
@@ -50,16 +50,6 @@ impl Slot {
         let Some(draft) = drafts.get_mut(place) else { return };
         draft.needed |= needed;
         if rest.is_empty() { draft.slot.merge(value) } else { draft.slot.put(rest, value, needed) }
-    }
-
-    fn members(&mut self) -> &mut Vec<Draft> {
-        if !matches!(self, Self::Members(_)) {
-            *self = Self::Members(Vec::new());
-        }
-        match self {
-            Self::Members(drafts) => drafts,
-            _ => Box::leak(Box::default()),
-        }
     }
 
     /// What is known of a place from two sides: the members of both; else the first.
@@ -96,7 +86,7 @@ impl Draft {
 
 struct Mirror<'r> {
     /// What is said of the whole neutral value from within.
-    root: &'r mut Vec<Draft>,
+    root: &'r mut Slot,
 }
 
 impl Mirror<'_> {
@@ -130,13 +120,15 @@ impl Mirror<'_> {
                     self.member(&Member { need: Need::Optional, ..*member }, slot);
                 }
             }
-            Shape::Union(union) => self.union(union, slot),
-            Shape::Parts(union) => self.parts(union, slot),
+            // Of parts each variant stands for another member.
+            Shape::Union(union) | Shape::Parts(union) => self.union(union, slot),
             Shape::ByKind(_) | Shape::Each(_) => {}
-            Shape::List(item) | Shape::Filled(item) | Shape::Placed(_, item) | Shape::OneOrMany(item) | Shape::Spread(_, item) => {
-                self.list(item, slot)
-            }
-            Shape::Ordered(item) => self.list(item, slot),
+            Shape::List(item)
+            | Shape::Filled(item)
+            | Shape::Placed(_, item)
+            | Shape::Ordered(item)
+            | Shape::OneOrMany(item)
+            | Shape::Spread(_, item) => self.list(item, slot),
             Shape::ListOrItem(shape) | Shape::Setting(_, shape) => self.value(shape, slot),
             Shape::Single(item) | Shape::AtMostOne(item) | Shape::Sole(item) => self.value(item, slot),
             Shape::Within(least, most, shape) => {
@@ -175,11 +167,7 @@ impl Mirror<'_> {
         // What stands within something that may be missing may be missing too.
         let inner = if needed || !member.at.is_empty() { inner } else { inner.loosened() };
         match member.at.strip_prefix('/') {
-            Some(at) => {
-                let mut root = Slot::Members(std::mem::take(self.root));
-                root.put(at, inner, needed);
-                *self.root = std::mem::take(root.members());
-            }
+            Some(at) => self.root.put(at, inner, needed),
             None if member.at.is_empty() => slot.merge(inner),
             None => slot.put(member.at, inner, needed),
         }
@@ -208,11 +196,6 @@ impl Mirror<'_> {
         if let (Some(tag), false) = (tag, variants.is_empty()) {
             slot.merge(Slot::Value(Shape::Union(Box::leak(Box::new(Union { tag, of: variants.leak() })))));
         }
-    }
-
-    /// Each variant stands for another part of the value.
-    fn parts(&mut self, union: &Union, slot: &mut Slot) {
-        self.union(union, slot);
     }
 }
 

@@ -18,7 +18,7 @@ mod table;
 mod typescript;
 mod unpack;
 
-pub use codec::{Codec, LOOSE_TEXT, ONE_TEXT, RECIPIENT, SENDER, Source};
+pub use codec::{Codec, LOOSE_TEXT, MOMENT, ONE_TEXT, RECIPIENT, SENDER, Source};
 pub use decode::{decode, decode_value};
 pub use encode::{encode, encode_value};
 pub use inspect::{inspect, inspect_members};

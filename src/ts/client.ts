@@ -1,9 +1,9 @@
 // The client: a plain object without a wasm handle. Make as many as you like; there is nothing to free.
 import type { CallOptions, ErrorData, Message, Prepared, PreparedBatch, Provider, Receipt, Report } from "../../pkg/index.js";
 import { Credentials, type Values } from "./credentials.js";
-import { ConfigError, toError, UnsupportedError } from "./errors.js";
+import { ConfigError, toError } from "./errors.js";
 import { takeFile } from "./files.js";
-import { batchMaker, check, type Maker, operations, optionsText, providers, requestMaker, settings, soundText, supports } from "./functions.js";
+import { batchMaker, check, type Maker, optionsText, providers, requestMaker, settings, soundText, supports } from "./functions.js";
 import { addResources } from "./resources.js";
 import { type Host, send } from "./transport.js";
 import { until } from "./until.js";
@@ -180,9 +180,6 @@ async function sendBulk(client: Waxwing, messages: Message[], options?: CallOpti
 
 async function run(client: Waxwing, operation: string, given: unknown, options: CallOptions = {}): Promise<unknown> {
   const { plain, credentials, fetch, timeout, sleep } = inside(client);
-  if (operation !== "messages.send" && operation !== "messages.sendBulk") {
-    if (!supports(client.provider, operation)) throw unsupported(client.provider, operation);
-  }
   if (options.signal && typeof options.signal.addEventListener !== "function") throw misused("The signal is no AbortSignal.");
   warnInBrowser(fetch);
   const source = options.credentials ? new Credentials(options.credentials as Values) : credentials;
@@ -219,14 +216,6 @@ function pairs(headers: object): Host["headers"] {
   const given = Symbol.iterator in headers ? [...(headers as Iterable<unknown>)] : Object.entries(headers);
   const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
   return given.map((pair) => [textOf((pair as unknown[])?.[0]), textOf((pair as unknown[])?.[1])]);
-}
-
-function unsupported(provider: Provider, operation: string): ConfigError | UnsupportedError {
-  const all = operations();
-  if (all.every(({ gives }) => gives === "receipts")) return misused("This binary checks and sends only; `waxwing/full.wasm` has the other operations.");
-  const carriedBy = providers().filter((name) => all.some(({ id, provider: own }) => own === name && id === operation));
-  const message = `${provider} has no ${operation}; it is offered by ${carriedBy.join(", ") || "none"}.`;
-  return new UnsupportedError({ name: "UnsupportedError", message, outcome: "not_sent", operation, carriedBy });
 }
 
 let warned = false;

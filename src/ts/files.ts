@@ -16,11 +16,6 @@ export interface Outgoing {
   descriptor: Descriptor;
 }
 
-/** A file that came in. */
-export interface Incoming {
-  file: Blob;
-}
-
 /** The input with its file described, and the file itself. */
 export function takeFile(input: unknown): { input: unknown; file: Outgoing | undefined } {
   const given = fileOf(input);

@@ -2,7 +2,7 @@
 
 use crate::json::{Node, Str, Value, time};
 use crate::shape::Shape::{List, Number, Object, Text, Whole, Words};
-use crate::shape::{Codec, Shape, takes};
+use crate::shape::{self, Codec, Shape, takes};
 
 /// An id that is a whole number of 64 bits here and text in neutral terms.
 pub(super) const NUMERIC_ID: Codec = Codec {
@@ -30,15 +30,8 @@ pub(super) fn is_digits(text: &str) -> bool {
 }
 
 /// A point in time: read from any offset, with or without a colon, into UTC (fact sheet, section 2).
-pub(super) const MOMENT: Codec = Codec {
-    inspect: |node, reader| reader.check_text(node),
-    read: |node| {
-        let text = node.text()?;
-        Some(Node::new(Value::String(time::milliseconds(text).map_or(Str::Borrowed(text), |at| Str::Owned(time::iso(at))))))
-    },
-    write: |node, _, writer| node.and_then(Node::text).map(|text| writer.string(&written(text))).is_some(),
-    face: Text,
-};
+pub(super) const MOMENT: Codec =
+    Codec { write: |node, _, writer| node.and_then(Node::text).map(|text| writer.string(&written(text))).is_some(), ..shape::MOMENT };
 
 /// `yyyy-MM-dd'T'HH:mm:ss.SSSZ`, in UTC.
 fn written(text: &str) -> Str<'_> {

@@ -12,7 +12,7 @@ pub(super) const SEEDS: &[(&str, &str)] = &[
     ("otp", r#"{"id":"CAGHDVFHVFUDUYRFGUFJYR","code":"123456"}"#),
     (
         "webhooks",
-        r#"{"statuses":{"url":"https://requestbin.com/r/XXXXXXXX","active":false},"messages":{"url":"https://requestbin.com/r/XXXXXXXXX","active":true}}"#,
+        r#"{"statuses":{"url":"https://hooks.example/statuses","active":false},"messages":{"url":"https://hooks.example/messages","active":true}}"#,
     ),
     (
         "logs.template",

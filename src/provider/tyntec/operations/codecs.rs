@@ -1,6 +1,6 @@
 //! What no table can say of tyntec's operations.
 
-use crate::json::{Node, Str, Value, time};
+use crate::json::{Node, Str, Value};
 use crate::provider::tyntec::errors::whatsapp_code;
 use crate::shape::Shape::{Bool, Constant, Object, Text, Words};
 use crate::shape::{Codec, Shape, takes};
@@ -11,17 +11,6 @@ pub(super) const COUNT: Codec = Codec {
     read: |node| node.loose_text()?.trim().parse().ok().map(Node::whole_of),
     write: |node, _, writer| node.and_then(Node::loose_text).map(|count| writer.string(count)).is_some(),
     face: Shape::Whole,
-    ..Codec::SAME
-};
-
-/// A point in time in UTC: previews have an offset. What is no time stays as it came (#28).
-pub(super) const MOMENT: Codec = Codec {
-    inspect: |node, reader| reader.check_text(node),
-    read: |node| {
-        let text = node.text()?;
-        Some(Node::text_of(time::milliseconds(text).map_or(Str::Borrowed(text), |at| Str::Owned(time::iso(at)))))
-    },
-    face: Text,
     ..Codec::SAME
 };
 

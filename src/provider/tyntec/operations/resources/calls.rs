@@ -3,7 +3,7 @@
 use super::{ACCOUNT, NUMBERED, OF_NUMBER};
 use crate::http::Method::{Get, Post};
 use crate::operation::Operation;
-use crate::provider::tyntec::operations::codecs::MOMENT;
+use crate::shape::MOMENT;
 use crate::shape::Shape::{As, Bool, Capitals, Flag, List, Number, Object, Raw, Setting, Text, Whole, Within, Words};
 use crate::shape::{Member, Packed, RECIPIENT, Shape, flat, needs, packed, takes};
 

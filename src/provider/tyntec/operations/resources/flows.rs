@@ -3,7 +3,8 @@
 use super::{ACCOUNT, ACCOUNT_ID};
 use crate::http::Method::{Delete, Get, Post};
 use crate::operation::Operation;
-use crate::provider::tyntec::operations::codecs::{COUNT, MOMENT, SUCCESS};
+use crate::provider::tyntec::operations::codecs::{COUNT, SUCCESS};
+use crate::shape::MOMENT;
 use crate::shape::Shape::{As, Bool, Capitals, List, ListOrItem, Object, Open, Raw, Renamed, Text, Within};
 use crate::shape::{LOOSE_TEXT, Member, Packed, Shape, When, flat, needs, packed, takes};
 

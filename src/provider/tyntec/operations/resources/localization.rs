@@ -1,6 +1,6 @@
 //! What templates are made of, in requests and in answers.
 
-use crate::provider::tyntec::operations::codecs::MOMENT;
+use crate::shape::MOMENT;
 use crate::shape::Shape::{As, Bool, Capitals, List, Number, Object, Parts, Renamed, Text, Whole, Within};
 use crate::shape::{Is, LOOSE_TEXT, Member, Shape, Union, Variant, When, needs, takes};
 

@@ -2,7 +2,8 @@
 
 use crate::http::Method::{Delete, Get, Post};
 use crate::operation::Operation;
-use crate::provider::tyntec::operations::codecs::{COUNT, FILENAME, MOMENT};
+use crate::provider::tyntec::operations::codecs::{COUNT, FILENAME};
+use crate::shape::MOMENT;
 use crate::shape::Shape::{As, File, List, Object, Raw, Text, Whole};
 use crate::shape::{Packed, Shape, needs, packed, takes};
 

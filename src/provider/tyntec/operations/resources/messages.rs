@@ -2,7 +2,8 @@
 
 use crate::http::Method::{Get, Put};
 use crate::operation::Operation;
-use crate::provider::tyntec::operations::codecs::{ALWAYS, MOMENT, STATUS, WHATSAPP_CODE};
+use crate::provider::tyntec::operations::codecs::{ALWAYS, STATUS, WHATSAPP_CODE};
+use crate::shape::MOMENT;
 use crate::shape::Shape::{As, Bool, Constant, List, Object, Raw, Text};
 use crate::shape::{Member, Packed, Shape, When, needs, packed, takes};
 
