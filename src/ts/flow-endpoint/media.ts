@@ -14,7 +14,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export async function decryptMedia(file: Blob | ArrayBuffer | ArrayBufferView, encryption: FlowMediaEncryption): Promise<Blob> {
   const bytes = await bytesOf(file);
   const { encryption_key, hmac_key, iv, encrypted_hash, plaintext_hash } = readEncryption(encryption);
-  if (!same(await sha256(bytes), encrypted_hash)) throw wrong("The file is not the one that was picked: its hash is another. Was it downloaded to its end?");
+  if (!same(await sha256(bytes), encrypted_hash)) throw wrong("The file is not the one that was picked: its hash is another. Perhaps it was not downloaded to its end.");
   const content = bytes.subarray(0, -MAC_SIZE);
   if (content.length < BLOCK_SIZE || content.length % BLOCK_SIZE !== 0) throw wrong("The file is too short, or no whole blocks, to be what WhatsApp stores.");
   if (!same((await hmac(hmac_key, iv, content)).subarray(0, MAC_SIZE), bytes.subarray(-MAC_SIZE))) throw wrong("The file was changed, or its “hmac_key” belongs to another.");

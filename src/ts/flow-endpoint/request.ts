@@ -11,15 +11,15 @@ const ACTIONS: readonly unknown[] = ["INIT", "BACK", "data_exchange"] satisfies 
 export function readCall(text: string): FlowCall {
   const members = parsed(text);
   const { action, data } = members;
-  const about = { ...words(members, { version: "version", token: "flow_token", tokenSignature: "flow_token_signature", screen: "screen" }) };
+  const about = words(members, { version: "version", token: "flow_token", tokenSignature: "flow_token_signature", screen: "screen" });
   if (action === "ping") return { type: "ping", ...(about.version !== undefined && { version: about.version }) };
   if (!ACTIONS.includes(action)) throw new FlowEndpointError("request", "The request has none of the actions that are documented.");
   // With INIT and BACK there may be none.
   const given = data ?? {};
   if (!isObject(given)) throw new FlowEndpointError("request", "The data of the request is no object.");
-  if (given.error !== undefined) {
-    const { error, message } = words(given, { error: "error", message: "error_message" });
-    return { type: "notification", ...about, action: action as FlowRequest["action"], error: error ?? "", message: message ?? "" };
+  if (typeof given.error === "string") {
+    const { message = "" } = words(given, { message: "error_message" });
+    return { type: "notification", ...about, action: action as FlowRequest["action"], error: given.error, message };
   }
   if (action === "data_exchange" && about.screen === undefined) throw new FlowEndpointError("request", "The request names no screen.");
   return { type: "request", ...about, action, data: given } as FlowRequest;

@@ -182,7 +182,7 @@ export declare function decryptMedia(file: Blob | ArrayBuffer | ArrayBufferView,
 
 /**
  * What was wrong: `signature`, `body` (it is no encrypted request), `decrypt`, `request` (what was encrypted is none that
- * is documented), `answer` (of `onRequest`), `key` (the private one), `media`. It never holds a key or what was encrypted.
+ * is documented), `answer` (of `onRequest`), `key` (the private one, or the app's secret), `media`. It never holds a key or what was encrypted.
  */
 export declare class FlowEndpointError extends WaxwingError {
   constructor(kind: FlowEndpointErrorKind, message: string, status?: number);
