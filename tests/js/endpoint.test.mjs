@@ -1,31 +1,16 @@
 // The endpoint of a flow, against exchanges that others computed: Python's `cryptography` in vectors.json, and Node's
 // `crypto` while the tests run.
 import assert from "node:assert/strict";
-import { constants, createCipheriv, createDecipheriv, createHmac, publicEncrypt, randomBytes } from "node:crypto";
+import { createHmac, randomBytes } from "node:crypto";
 import { test } from "node:test";
 import { decryptRequest, encryptResponse, flowEndpoint, generateKeyPair, importPrivateKey } from "waxwing/flow-endpoint";
 import { fails, holdsError, VECTORS } from "../support/endpoint/fails.mjs";
+import { asWhatsApp } from "../support/endpoint/whatsapp.mjs";
 
 const { appSecret, exchanges, testKey } = VECTORS;
 const privateKey = testKey.pkcs8;
 const ask = (body, headers = {}) => new Request("https://flows.invalid/", { method: "POST", body, headers });
 const unasked = () => assert.fail("the handler was asked");
-
-/** What WhatsApp does: a key and a vector of its own for each request. */
-function asWhatsApp(asked, { publicKey = testKey.spki, aes = randomBytes(16), iv = randomBytes(16) } = {}) {
-  const cipher = createCipheriv(`aes-${aes.length * 8}-gcm`, aes, iv);
-  const plain = typeof asked === "string" || Buffer.isBuffer(asked) ? asked : JSON.stringify(asked);
-  const data = Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
-  const wrapped = publicEncrypt({ key: publicKey, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: "sha256" }, aes);
-  const members = { encrypted_flow_data: data.toString("base64"), encrypted_aes_key: wrapped.toString("base64"), initial_vector: iv.toString("base64") };
-  const read = (reply) => {
-    const bytes = Buffer.from(reply, "base64");
-    const decipher = createDecipheriv("aes-128-gcm", aes, iv.map((byte) => byte ^ 0xff));
-    decipher.setAuthTag(bytes.subarray(-16));
-    return JSON.parse(Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]).toString());
-  };
-  return { members, body: JSON.stringify(members), read };
-}
 
 for (const [name, { asked, body, signature, answer, reply }] of Object.entries(exchanges)) {
   const status = name === "expired" ? 427 : 200;

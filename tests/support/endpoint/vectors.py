@@ -136,4 +136,4 @@ FILE.write_text(json.dumps({
     "appSecret": SECRET,
     "exchanges": {name: exchange(key, name, *parts) for name, parts in EXCHANGES.items()},
     "media": media(),
-}, ensure_ascii=False, indent=1) + "\n")
+}, indent=1) + "\n")
