@@ -118,13 +118,14 @@ test("endpoint: with a secret, what is not signed with it is answered with 432",
   assert.equal((await endpoint(ask(`${body} `, { "x-hub-signature-256": signature }))).status, 432, "a changed body");
   assert.equal(errors.length, headers.length + 1);
   for (const error of errors) holdsError(error, "signature", 432);
-  await fails(() => flowEndpoint({ privateKey, appSecret: "", onRequest: unasked }), "key", 500);
+  for (const empty of ["", undefined]) await fails(() => flowEndpoint({ privateKey, appSecret: empty, onRequest: unasked }), "key", 500);
 });
 
 test("endpoint: other methods and bodies without end are refused", async () => {
   const endpoint = flowEndpoint({ privateKey, maxBodySize: 1000, onRequest: unasked });
   const got = await endpoint(new Request("https://flows.invalid/"));
   assert.deepEqual([got.status, got.headers.get("allow")], [405, "POST"]);
+  assert.equal((await endpoint(ask("x".repeat(1000)))).status, 400);
   assert.equal((await endpoint(ask("x".repeat(1001)))).status, 413);
   assert.equal((await endpoint(ask("{}", { "content-length": "1001" }))).status, 413);
   let pulled = 0;
@@ -133,6 +134,14 @@ test("endpoint: other methods and bodies without end are refused", async () => {
   const response = await endpoint(new Request("https://flows.invalid/", { method: "POST", body: endless, duplex: "half" }));
   assert.deepEqual([response.status, ended], [413, true]);
   assert.ok(pulled < 20, `${pulled} pieces were read`);
+});
+
+test("endpoint: a body need not be a stream", async () => {
+  const { body, answer, reply } = exchanges.init;
+  const whole = (text) => ({ method: "POST", headers: new Headers(), arrayBuffer: async () => new TextEncoder().encode(text).buffer });
+  const endpoint = flowEndpoint({ privateKey, maxBodySize: 1000, onRequest: () => answer });
+  assert.equal(await (await endpoint(whole(body))).text(), reply);
+  assert.equal((await endpoint(whole(`${body}${" ".repeat(1000)}`))).status, 413);
 });
 
 test("endpoint: an answer that WhatsApp would not take is told to who runs the endpoint, not to who asks", async () => {

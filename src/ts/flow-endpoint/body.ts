@@ -5,13 +5,19 @@ import { FlowEndpointError } from "./error.js";
 export async function readBytes(request: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
   const tooLong = (): FlowEndpointError => new FlowEndpointError("body", `The body has more than ${most} bytes.`, 413);
   if (Number(request.headers.get("content-length")) > most) throw tooLong();
+  // Not every browser gives the body of a request as a stream.
+  if (!request.body) {
+    const whole = new Uint8Array(await request.arrayBuffer());
+    if (whole.length > most) throw tooLong();
+    return whole;
+  }
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const reader = request.body?.getReader();
-  for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
+  const reader = request.body.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
     size += read.value.length;
     if (size > most) {
-      await reader?.cancel().catch(() => {});
+      await reader.cancel().catch(() => {});
       throw tooLong();
     }
     chunks.push(read.value);

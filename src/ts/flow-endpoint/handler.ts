@@ -13,7 +13,8 @@ const MOST = 14 * 1024 * 1024;
 
 export function flowEndpoint(options: FlowEndpointOptions): (request: Request) => Promise<Response> {
   const { appSecret, maxBodySize = MOST, onError } = options;
-  if (appSecret === "") throw new FlowEndpointError("key", "The app secret is empty.");
+  // A variable of the environment that was forgotten must not let everyone in.
+  if ("appSecret" in options && !appSecret) throw new FlowEndpointError("key", "The app secret is empty. Where nothing is signed, leave it out.");
   const key = keyOf(options.privateKey);
 
   const take = async (request: Request): Promise<FlowExchange> => {

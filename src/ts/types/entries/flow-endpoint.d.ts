@@ -107,7 +107,7 @@ export interface FlowEndpointOptions {
    * `onNotification` threw. Without it the latter rejects what the endpoint returns, as do faults of key and answer.
    */
   readonly onError?: (error: unknown) => void | Promise<void>;
-  /** The secret of the Meta app that the flow is connected to: with it, a request that it did not sign is refused. */
+  /** The secret of the Meta app that the flow is connected to: with it, a request that it did not sign is refused. Not empty. */
   readonly appSecret?: string;
   /** The most bytes that a body may have; 14 MiB where missing. */
   readonly maxBodySize?: number;
