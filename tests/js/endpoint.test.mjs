@@ -118,6 +118,7 @@ test("endpoint: with a secret, what is not signed with it is answered with 432",
   assert.equal((await endpoint(ask(`${body} `, { "x-hub-signature-256": signature }))).status, 432, "a changed body");
   assert.equal(errors.length, headers.length + 1);
   for (const error of errors) holdsError(error, "signature", 432);
+  assert.deepEqual([...new Set(errors.map(({ message }) => message))], ["The request is not signed.", "The signature of the request does not match."]);
   for (const empty of ["", undefined]) await fails(() => flowEndpoint({ privateKey, appSecret: empty, onRequest: unasked }), "key", 500);
 });
 
