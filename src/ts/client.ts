@@ -5,6 +5,7 @@ import { ConfigError, toError } from "./errors.js";
 import { takeFile } from "./files.js";
 import { batchMaker, check, kinds, type Maker, optionsText, providers, requestMaker, settings, soundText, supports } from "./functions.js";
 import { type Description, relayed, toRelay } from "./relay/caller.js";
+import { type ForRelay, INSIDE, type Setting } from "./relay/inside.js";
 import { addResources } from "./resources.js";
 import { type End, type Host, pairs, send } from "./transport.js";
 import { until } from "./until.js";
@@ -16,16 +17,11 @@ interface Options extends Record<string, unknown> {
   headers?: object;
   description?: Description;
 }
-interface Setting {
-  key: string;
-  secret: boolean;
-}
 interface ConnectOptions {
   fetch?: unknown;
   headers?: object;
   timeout?: number;
   sleep?: unknown;
-  signal?: AbortSignal;
 }
 interface Outcome {
   receipts: Receipt[];
@@ -50,18 +46,14 @@ interface Inside {
 }
 const insides = new WeakMap<Waxwing, Inside>();
 
-/** What the relay asks a client for; nobody else has to do with it. */
-const INSIDE = Symbol.for("waxwing.inside");
-
 export class Waxwing {
   readonly provider: Provider;
 
   /** Makes a client of what a relay says of itself. */
   static async connect(relay: string, options: ConnectOptions = {}): Promise<Waxwing> {
-    const { signal, ...others } = options;
     const host = { timeout: TIMEOUT, ...options, headers: pairs(options.headers) } as Host;
-    const description = finished(await relayed("GET", relay, "", host), signal) as Description;
-    return new Waxwing({ ...others, relay, description, provider: description.provider as Provider });
+    const description = finished(await relayed("GET", relay, "", host)) as Description;
+    return new Waxwing({ ...options, relay, description, provider: description.provider as Provider });
   }
 
   constructor(options: Options) {
@@ -92,7 +84,6 @@ export class Waxwing {
   }
 
   prepareBatch(message: Message, table: Parameters<typeof batchMaker>[1]): PreparedBatch {
-    if (inside(this).given.relay) throw unwanted("batch");
     return make(this, batchMaker(message, table, inside(this).plain));
   }
 
@@ -121,8 +112,8 @@ export class Waxwing {
     return supports(this.provider, what) && inside(this).given.description?.allow?.includes(what) !== false;
   }
 
-  [INSIDE](): unknown {
-    return { settings: settings(this.provider), kinds: kinds(this.provider), options: inside(this).plain, run: run.bind(undefined, this) };
+  [INSIDE](): ForRelay {
+    return { settings: settings(this.provider) as Setting[], kinds: kinds(this.provider), options: inside(this).plain, run: run.bind(undefined, this) };
   }
 
   toJSON(): { provider: Provider } {
@@ -146,12 +137,7 @@ function make<T extends object>(client: Waxwing, maker: Maker<T>): T {
 function calling(client: Waxwing, operation: string, input: unknown): Maker<Prepared> {
   const { plain, given } = inside(client);
   const maker = requestMaker(operation, input, plain);
-  return given.relay ? toRelay(maker, given.relay, operation, soundText(input, plain, operation)) : maker;
-}
-
-/** What only the server's client may have. */
-function unwanted(what: string): ConfigError {
-  return misused(`A relay's client takes no ${what}.`);
+  return given.relay ? toRelay(maker, `${given.relay}/${operation}`, soundText(input, plain, operation)) : maker;
 }
 
 function misused(message: string): ConfigError {
@@ -163,7 +149,7 @@ function takeApart(options: Options): Inside {
   const all = settings(options.provider) as Setting[];
   const secrets = new Set(all.filter(({ secret }) => secret).map(({ key }) => key));
   const own = credentials ? "credentials" : all.find(({ key }) => key in rest)?.key;
-  if (relay && own) throw unwanted(own);
+  if (relay && own) throw misused(`A relay's client takes no ${own}.`);
   const flat: Record<string, string> = {};
   const plain: Options = { provider: options.provider, ...(relay ? description?.options : { client: true }) };
   for (const [key, value] of Object.entries(rest)) {
@@ -176,8 +162,7 @@ function takeApart(options: Options): Inside {
     plain,
     credentials: source,
     fetch,
-    // A relay that gives up says more than this client could.
-    timeout: typeof timeout === "number" ? timeout : relay ? 65_000 : TIMEOUT,
+    timeout: typeof timeout === "number" ? timeout : TIMEOUT,
     sleep: typeof sleep === "function" ? (sleep as Host["sleep"]) : pause,
     given: options,
     secrets,
@@ -252,7 +237,6 @@ async function run(client: Waxwing, operation: string, given: unknown, options: 
   };
   let end: End;
   if (relay) {
-    if (options.credentials) throw unwanted("credentials");
     const { method, url, body } = calling(client, operation, input)(optionsText(plain));
     end = await relayed(method, url, body, host);
   } else {
@@ -264,9 +248,9 @@ async function run(client: Waxwing, operation: string, given: unknown, options: 
 }
 
 /** What a call gave, or the error that it ended with. */
-function finished([how, json]: End, signal: AbortSignal | undefined, provider?: Provider): unknown {
+function finished([how, json]: End, signal?: AbortSignal, provider?: Provider): unknown {
   if (how === "done") return JSON.parse(json);
-  const error = { ...JSON.parse(json), ...(provider && { provider }) } as ErrorData;
+  const error = { ...JSON.parse(json), provider } as ErrorData;
   if (error.kind === "aborted") throw toError(error, { cause: signal?.reason });
   throw toError(error);
 }

@@ -15,6 +15,7 @@ const manifest = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"
 const FILES = [
   "LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json",
   "pkg/core.wasm", "pkg/full.wasm", "pkg/index.cjs", "pkg/index.d.cts", "pkg/index.d.ts", "pkg/index.edge.js", "pkg/index.js", "pkg/index.workerd.js",
+  "pkg/relay.cjs", "pkg/relay.d.cts", "pkg/relay.d.ts", "pkg/relay.js",
   "pkg/sandbox.cjs", "pkg/sandbox.d.cts", "pkg/sandbox.d.ts", "pkg/sandbox.js", "pkg/sandbox.wasm", "pkg/sandbox.workerd.js",
   "pkg/slim.cjs", "pkg/slim.d.cts", "pkg/slim.d.ts", "pkg/slim.js", "pkg/wasm.d.ts",
 ];
@@ -25,7 +26,7 @@ const EXPORTS = [
   "settings", "supports", "toError", "version",
 ];
 
-const ENTRIES = { waxwing: EXPORTS, "waxwing/slim": [...EXPORTS, "init", "initSync"].sort(), "waxwing/sandbox": ["Sandbox"] };
+const ENTRIES = { waxwing: EXPORTS, "waxwing/slim": [...EXPORTS, "init", "initSync"].sort(), "waxwing/sandbox": ["Sandbox"], "waxwing/relay": ["relay", "toNodeListener"] };
 
 function tool(name, args) {
   const bin = path.join(ROOT, "node_modules", ".bin", name);
