@@ -26,6 +26,8 @@ export interface Host {
   received: (file: Blob | Response) => void;
   /** Whether a file is taken as its bytes come, in the response itself. */
   streams?: boolean | undefined;
+  /** Whether a file lies where it is asked for, and is fetched from nowhere else. */
+  stays?: boolean;
   /** Keeps a token for later calls of the same client, for so many seconds where that is known. */
   learn: (name: string, value: string, seconds?: number) => void;
 }
@@ -155,12 +157,12 @@ async function read(response: Response): Promise<News> {
 
 /** Reads a file. Where it lies elsewhere it is fetched from there, without any of the headers: a key must not travel on. */
 async function readFile(response: Response, host: Host, signal: AbortSignal): Promise<News> {
-  const to = response.status >= 300 && response.status < 400 ? attempt(() => new URL(response.headers.get("location") ?? "")) : undefined;
+  const to = !host.stays && response.status >= 300 && response.status < 400 ? attempt(() => new URL(response.headers.get("location") ?? "")) : undefined;
   if (to) {
     if (to.protocol !== "https:" && !/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(to.hostname)) return "broken";
     const init: RequestInit = { redirect: "follow", signal };
     const own = (host.fetch as typeof fetch | undefined) ?? fetch;
-    return readFile(await own(to.href, init), host, signal);
+    return readFile(await own(to.href, init), { ...host, stays: true }, signal);
   }
   if (!response.ok) return read(response);
   if (host.streams) {

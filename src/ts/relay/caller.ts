@@ -21,8 +21,8 @@ export function toRelay(maker: Maker<Prepared>, url: string, body: string): Make
       maker(options);
     } catch (error) {
       const { name, issues } = error as ErrorData;
-      // What the client lacks, such as the id of an account, the server's client has.
-      if (name !== "ConfigError" && !issues?.every(({ rule }) => rule === "path")) throw error;
+      // What this client lacks the server's has, such as the id of an account: what depends on that is checked there.
+      if (name !== "ConfigError" && !issues?.every(({ path }) => path === "" || path === "/accountId")) throw error;
     }
     return { method: "POST", url, headers: { "content-type": "application/json" }, body };
   };
@@ -36,6 +36,7 @@ export async function relayed(method: string, url: string, body: string, host: H
   let said: string | undefined;
   const end = await guard.wait<End | string>(async () => {
     let came: Blob | undefined;
+    host.stays = true;
     host.received = (blob) => (came = blob as Blob);
     const input = new Blob([body]);
     let type = "application/json";

@@ -1,15 +1,17 @@
 // The server between a page and a provider: the page says what it wants, the server's clients do it.
-import type { AnyResources, Waxwing } from "./index.js";
+import type { MessageType, Operations, Waxwing } from "./index.js";
+
+/** A name of what a page may ask for: an operation, or for sends a single kind of message. */
+export type RelayName = keyof Operations | "messages.send" | "messages.sendBulk" | `messages.send:${MessageType}` | `messages.sendBulk:${MessageType}`;
 
 /**
- * What a page may ask for: names of operations (`"templates.list"`), and for sends also single kinds (`"messages.send:text"`);
- * or a function that is asked for each call. `raw` messages, whose body nobody checks, want their own name,
- * `"messages.send:raw"`, which is also what the function is asked for. Operations of `auth` are never let through.
+ * What a page may ask for: names, or a function that is asked for each call. Leave to send does not include `raw` messages,
+ * whose body nobody checks: they want their own name, `"messages.send:raw"`, and that is what the function is asked for.
+ * Operations of `auth` are never let through.
  */
-export type RelayAllow = readonly string[] | ((operation: keyof RelayInputs | (string & {}), input: any) => boolean | Promise<boolean>);
-
-/** The names of the operations, for completion. */
-export type RelayInputs = { [R in keyof AnyResources as `${R & string}.${keyof AnyResources[R] & string}`]: unknown };
+export type RelayAllow =
+  | readonly (RelayName | (string & {}))[]
+  | ((operation: RelayName | (string & {}), input: any) => boolean | Promise<boolean>);
 
 /** Whose client does what a page asks for, and what it may ask for. */
 export interface RelayGrant {
