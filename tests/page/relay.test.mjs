@@ -25,6 +25,9 @@ const answer = toNodeListener(
   }),
 );
 
+/** Everything that a browser was sent, as it went out. */
+const wire = [];
+
 async function serve() {
   const files = { "/waxwing.js": "text/javascript", "/": "text/html" };
   const server = http.createServer((request, response) => {
@@ -33,6 +36,10 @@ async function serve() {
     if (!type) return response.writeHead(404).end();
     response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "set-cookie": "session=ann; SameSite=Lax; Path=/" });
     return response.end(request.url === "/" ? "<!doctype html><title>Desk</title>" : readFileSync(path.join(ROOT, "pkg/index.js")));
+  });
+  server.on("connection", (socket) => {
+    const write = socket.write.bind(socket);
+    socket.write = (bytes, ...rest) => (wire.push(Buffer.from(bytes).toString("latin1")), write(bytes, ...rest));
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address();
@@ -50,23 +57,18 @@ function forms(text) {
 /** Every credential of the sandbox's clients. */
 const keys = providers().flatMap((provider) => settings(provider).filter(({ key, secret }) => secret && sandbox.options(provider)[key]).map(({ key }) => sandbox.options(provider)[key]));
 
-/** A page that keeps whatever it gets. */
-async function open(address, reads = true) {
+/** A page; when it is finished with, all that came to it is searched for keys. */
+async function open(address) {
+  wire.length = 0;
   const context = await world.browser.newContext();
   const page = await context.newPage();
-  const came = [];
-  // What a page never reads never ends for the browser either.
-  page.on("response", (response) => reads && came.push(Promise.all([response.url(), response.allHeaders().catch(() => ({})), response.body().catch(() => Buffer.alloc(0))])));
   await page.goto(address);
   page.finish = async () => {
-    const responses = await Promise.all(came);
     await context.close();
-    for (const [url, headers, body] of responses) {
-      const all = `${url} ${JSON.stringify(headers)} ${body.toString("latin1")}`;
-      if (/waxwing|api/.test(url)) assert.ok(body.length > 10, `nothing is known of what came with ${url}`);
-      for (const key of keys) for (const form of forms(key)) assert.ok(!all.includes(form), `${form} came with ${url}`);
-    }
-    return responses.map(([url]) => new URL(url).pathname);
+    const all = wire.join("");
+    assert.ok(all.includes("<title>Desk</title>"));
+    for (const key of keys) for (const form of forms(key)) assert.ok(!all.includes(form), `${form} came: ${all.slice(Math.max(0, all.indexOf(form) - 200), all.indexOf(form) + 80)}`);
+    return all;
   };
   return page;
 }
@@ -103,8 +105,8 @@ for (const provider of providers()) {
     assert.match(told.status, /accepted|sent/);
     assert.ok(!keys.some((key) => told.shown.includes(key)));
     assert.equal(sandbox.sent.length, before + 1);
-    const paths = await page.finish();
-    assert.ok(paths.includes("/waxwing.js") && paths.includes(`/api/${provider}`) && paths.includes(`/api/${provider}/messages.send`));
+    const all = await page.finish();
+    assert.ok(all.length > 500_000 && all.includes('{"done":{"receipts":') && all.includes("The relay does not allow templates.delete."));
   });
 }
 
@@ -145,7 +147,7 @@ test("relay: who has no session gets a typed error, and no answer is no success"
 test("relay: a page of another site reaches nothing, with the user's session or without", async () => {
   const before = sandbox.requests.length;
   // The same machine under another name is another site.
-  const page = await open(`http://localhost:${world.server.port}/`, false);
+  const page = await open(`http://localhost:${world.server.port}/`);
   const relayed = `${world.server.url}/api/tyntec/messages.send`;
   const told = await page.evaluate(async (url) => {
     const body = JSON.stringify({ type: "text", to: "4915112345678", text: "Hello" });
