@@ -93,6 +93,8 @@ export async function bundleEntries() {
     bundle(operations, "index", "index.edge.js", "edge", "esm"),
     bundle(operations, "slim", "slim.js", "slim", "esm"),
     bundle(operations, "slim", "slim.cjs", "slim", "cjs"),
+    bundle(operations, "relay", "relay.js", "none", "esm"),
+    bundle(operations, "relay", "relay.cjs", "none", "cjs"),
     bundle(operations, "sandbox", "sandbox.js", "inline", "esm"),
     bundle(operations, "sandbox", "sandbox.cjs", "inline", "cjs"),
     bundle(operations, "sandbox", "sandbox.workerd.js", "workerd", "esm"),

@@ -20,7 +20,7 @@ for (const [index, { name, limit }] of budget([]).entries()) {
 test("size: each binary is there once, and the entries that load it themselves hold none", () => {
   const named = new Map(list().map((entry) => [entry.name, entry]));
   for (const name of ["core", "full", "sandbox"]) assert.ok(named.get(`${name}.wasm`).raw > 100_000);
-  for (const name of ["slim.js", "slim.cjs", "index.workerd.js", "index.edge.js", "sandbox.workerd.js"]) assert.ok(named.get(name).raw < 60_000, name);
+  for (const name of ["slim.js", "slim.cjs", "index.workerd.js", "index.edge.js", "sandbox.workerd.js", "relay.js", "relay.cjs"]) assert.ok(named.get(name).raw < 60_000, name);
 });
 
 test("size: the endpoint is small, and what it does is in no other entry", () => {
