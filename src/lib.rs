@@ -28,6 +28,8 @@ pub mod batch;
 pub mod check;
 pub mod convert;
 pub mod edge;
+#[cfg(feature = "flow")]
+pub mod flow;
 pub mod http;
 pub mod json;
 pub mod message;

@@ -1,0 +1,86 @@
+//! A check under way.
+
+use super::rule::Rule;
+use super::version::Version;
+use crate::json::Node;
+use crate::rules::{Issue, Report};
+
+/// A check of one flow.
+#[derive(Debug)]
+pub struct Checking<'f> {
+    /// The whole flow.
+    pub root: &'f Node<'f>,
+    /// The version it declares; the latest where it declares none.
+    pub version: Version,
+    report: Report,
+    /// Where the value of each issue begins, in bytes.
+    places: Vec<u32>,
+}
+
+impl<'f> Checking<'f> {
+    /// A check of a flow.
+    pub fn new(root: &'f Node<'f>) -> Self {
+        Self { root, version: Version::declared(root), report: Report::default(), places: Vec::new() }
+    }
+
+    /// Adds an issue about a value; about what is missing, the object that lacks it is given.
+    pub fn push(&mut self, node: &Node<'_>, issue: Issue) {
+        self.report.push(issue);
+        if self.places.len() < self.report.issues.len() {
+            self.places.push(node.at);
+        }
+    }
+
+    /// Adds an issue that has nothing but its rule, place and words.
+    pub fn found(&mut self, rule: &Rule, node: &Node<'_>, path: String, message: impl Into<String>) {
+        self.push(node, rule.issue(path, message));
+    }
+
+    /// What was found, with lines and columns in the text that the flow was read from.
+    pub fn into_report(mut self, text: &str) -> Report {
+        let lines = Lines::of(text);
+        for (issue, place) in self.report.issues.iter_mut().zip(self.places) {
+            let (line, column) = lines.place(text, place as usize);
+            issue.line = Some(line);
+            issue.column = Some(column);
+        }
+        self.report
+    }
+}
+
+/// The line and column at each of the blocks that a text is cut into, so that every place is found by looking at one block
+/// only: a flow of a megabyte may stand on one line.
+struct Lines(Vec<(usize, usize)>);
+
+impl Lines {
+    const BLOCK: usize = 1024;
+
+    fn of(text: &str) -> Self {
+        let mut place = (1, 1);
+        let mut starts = Vec::with_capacity(text.len() / Self::BLOCK + 1);
+        for block in text.as_bytes().chunks(Self::BLOCK) {
+            starts.push(place);
+            place = walk(place, block);
+        }
+        Self(starts)
+    }
+
+    fn place(&self, text: &str, at: usize) -> (usize, usize) {
+        let block = at / Self::BLOCK;
+        let start = self.0.get(block).copied().unwrap_or((1, 1));
+        walk(start, text.as_bytes().get(block * Self::BLOCK..at).unwrap_or_default())
+    }
+}
+
+/// The place after some bytes, by that before them. Of a character's bytes the first one counts.
+fn walk((mut line, mut column): (usize, usize), bytes: &[u8]) -> (usize, usize) {
+    for byte in bytes {
+        if *byte == b'\n' {
+            line += 1;
+            column = 1;
+        } else if byte & 0xc0 != 0x80 {
+            column += 1;
+        }
+    }
+    (line, column)
+}
