@@ -1,0 +1,6 @@
+//! The TypeScript types of the components, made of the same tables.
+
+/// The types of the components.
+pub fn types() -> String {
+    String::new()
+}
