@@ -1,4 +1,5 @@
-//! The data that a reference leads to: whether they are of the type that a property takes.
+//! What a reference leads to: whether it is of the type that a property takes. That it leads anywhere is another area's
+//! affair.
 //!
 //! Source: Flows reference, error codes, "Screen Data Model Errors".
 
@@ -6,39 +7,40 @@ use super::look::{Look, bounded};
 use super::model::{Property, Shape};
 use super::rules::{DATA_TYPE, EXAMPLE_ITEMS};
 use super::value::passed;
+use crate::flow::Version;
+use crate::flow::binding::{Pointed, Reference, follow};
+use crate::flow::kind::Kind as Type;
+use crate::flow::strings::nested_kind;
 use crate::json::Node;
-use crate::rules::{Issue, Unit};
+use crate::rules::Unit;
 
-/// The types of data that a property takes.
+/// The types that a property takes.
 #[derive(Debug, Clone, Copy)]
 pub struct Types {
-    words: u8,
+    types: &'static [Type],
     shape: Option<&'static Shape>,
 }
 
-const NAMES: &[(&str, u8)] = &[("string", 1), ("number", 2), ("integer", 2), ("boolean", 4), ("array", 8), ("object", 16)];
-
 impl Types {
     /// A text.
-    pub const TEXT: Self = Self::only(1);
+    pub const TEXT: Self = Self::of(&[Type::Text]);
+    /// A text or a number.
+    pub const SCALAR: Self = Self::of(&[Type::Text, Type::Number]);
+    /// A text or a list.
+    pub const TEXTS: Self = Self::of(&[Type::Text, Type::List]);
+    /// A text or an object.
+    pub const MESSAGE: Self = Self::of(&[Type::Text, Type::Object]);
     /// A number.
-    pub const NUMBER: Self = Self::only(2);
+    pub const NUMBER: Self = Self::of(&[Type::Number]);
     /// Truth.
-    pub const BOOL: Self = Self::only(4);
+    pub const BOOL: Self = Self::of(&[Type::Bool]);
     /// A list.
-    pub const LIST: Self = Self::only(8);
+    pub const LIST: Self = Self::of(&[Type::List]);
     /// An object.
-    pub const OBJECT: Self = Self::only(16);
-    /// Anything.
-    pub const ANY: Self = Self::only(31);
+    pub const OBJECT: Self = Self::of(&[Type::Object]);
 
-    const fn only(words: u8) -> Self {
-        Self { words, shape: None }
-    }
-
-    /// These and others.
-    pub const fn and(self, other: Self) -> Self {
-        Self { words: self.words | other.words, ..self }
+    const fn of(types: &'static [Type]) -> Self {
+        Self { types, shape: None }
     }
 
     /// A list of objects.
@@ -46,30 +48,41 @@ impl Types {
         Self { shape: Some(shape), ..Self::LIST }
     }
 
-    /// What is expected, for a sentence.
-    fn said(self) -> String {
-        let words: Vec<_> =
-            NAMES.iter().filter(|(name, word)| self.words & word != 0 && *name != "integer").map(|(name, _)| *name).collect();
-        words.join(" or ")
+    /// Whether a type is among these.
+    pub fn has(self, kind: Type) -> bool {
+        self.types.contains(&kind)
+    }
+
+    /// These, for a sentence.
+    pub fn said(self) -> String {
+        self.types.iter().map(|kind| kind.words()).collect::<Vec<_>>().join(" or ")
     }
 }
 
-/// Holds a reference to the data of its own screen against the types that a property takes. That the data are there at
-/// all is another area's affair.
+/// The type of what a reference or an expression stands for, and the data model's words about it, as far as they are known.
+pub fn pointed<'f>(look: &mut Look<'_, 'f>, text: &str) -> Option<(Type, Option<&'f Node<'f>>)> {
+    let (checking, screen) = (&mut *look.checking, look.screen);
+    if text.starts_with('`') {
+        let known = checking.version >= Version(6, 0);
+        return known.then(|| nested_kind(checking, screen, text).ok().flatten()).flatten().map(|kind| (kind, None));
+    }
+    let pointed = follow(checking, screen, Reference::read(text)?).ok()?;
+    let schema = if let Pointed::Schema(schema) = pointed { Some(schema) } else { None };
+    Some((pointed.kind()?, schema))
+}
+
+/// Holds what a reference leads to against the types that a property takes.
 pub fn check_data<'f>(look: &mut Look<'_, 'f>, property: &Property, node: &Node<'f>, text: &str, types: Types) {
-    let Some(steps) = text.strip_prefix("${data.").and_then(|rest| rest.strip_suffix('}')) else { return };
-    let Some((declared, example)) = declared(look.screen.node, steps) else { return };
-    let Some(word) = declared.text_at("type") else { return };
-    let Some((_, bit)) = NAMES.iter().find(|(name, _)| *name == word) else { return };
-    if types.words & bit == 0 {
-        let message = look.say(property, &[" takes ", &types.said(), "; ", text, " is ", word, "."].concat());
+    let Some((kind, schema)) = pointed(look, text) else { return };
+    if !types.has(kind) {
+        let message = look.say(property, &[" takes ", &types.said(), "; this is ", kind.words(), "."].concat());
         return look.found(&DATA_TYPE, node, message);
     }
+    let Some(schema) = schema.filter(|_| kind == Type::List) else { return };
     if let Some(shape) = types.shape {
-        check_entries(look, property, node, text, declared, shape);
+        check_entries(look, property, node, text, schema, shape);
     }
-    let Some(example) = example.filter(|_| word == "array") else { return };
-    let count = example.items().len();
+    let count = schema.get("__example__").map_or(0, |example| example.items().len());
     // Many leave the example empty: the list comes from their endpoint.
     if let Some((side, limit)) = passed(count, property.items.0, property.items.1).filter(|_| count > 0) {
         let [has, bound] = [count.to_string(), limit.to_string()];
@@ -81,23 +94,10 @@ pub fn check_data<'f>(look: &mut Look<'_, 'f>, property: &Property, node: &Node<
 }
 
 /// What the data model says of each entry of a list must include what an entry cannot be without.
-fn check_entries<'f>(look: &mut Look<'_, 'f>, property: &Property, node: &Node<'f>, text: &str, declared: &Node<'f>, shape: &Shape) {
-    let Some(entries) = declared.find("items/properties").filter(|entries| entries.is_object()) else { return };
+fn check_entries<'f>(look: &mut Look<'_, 'f>, property: &Property, node: &Node<'f>, text: &str, schema: &Node<'f>, shape: &Shape) {
+    let Some(entries) = schema.find("items/properties").filter(|entries| entries.is_object()) else { return };
     for needed in shape.properties.iter().filter(|needed| needed.required.is_some() && entries.get(needed.name).is_none()) {
         let message = look.say(property, &[" needs `", needed.name, "` in each entry; ", text, " declares none."].concat());
-        let issue: Issue = look.issue(&DATA_TYPE, message);
-        look.push(node, issue);
+        look.found(&DATA_TYPE, node, message);
     }
-}
-
-/// What the data model of a screen declares under a name, or under steps with dots between them, and the example of it.
-fn declared<'f>(screen: &'f Node<'f>, steps: &str) -> Option<(&'f Node<'f>, Option<&'f Node<'f>>)> {
-    let mut steps = steps.split('.');
-    let mut declared = screen.get("data")?.get(steps.next()?)?;
-    let mut example = declared.get("__example__");
-    for step in steps {
-        declared = declared.get("properties")?.get(step)?;
-        example = example.and_then(|example| example.get(step));
-    }
-    Some((declared, example))
 }

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use super::data::{Types, pointed};
 use super::date;
 use super::find;
 use super::input::check_begins;
@@ -11,9 +12,10 @@ use super::look::Look;
 use super::model::Input;
 use super::rules::{DATE, INIT_FILES, INIT_TYPE, INIT_UNKNOWN};
 use super::value::Mode;
-use crate::flow::binding::is_bound;
+use crate::flow::binding::is_dynamic;
+use crate::flow::kind::Kind as Type;
 use crate::flow::{Checking, Component, Screen, Version};
-use crate::json::{Node, Value};
+use crate::json::Node;
 
 /// Looks at the Form at a place among the components of a screen.
 pub fn check<'f>(checking: &mut Checking<'f>, screen: &Screen<'f>, place: usize, form: &Component<'f>) {
@@ -54,21 +56,22 @@ fn check_init<'f>(look: &mut Look<'_, 'f>, input: Option<&Component<'f>>, value:
     if kind == Input::Files {
         return look.found(&INIT_FILES, value, [input.kind, " cannot begin with a value."].concat());
     }
-    if is_bound(value) {
-        return;
-    }
-    let is_number = input.node.text_at("input-type") == Some("number");
-    let (fits, expected) = match (&value.value, kind) {
-        (Value::Number(_), Input::Text) => (is_number, "text"),
-        (Value::String(_), Input::Text) => (!is_number, "a number"),
-        (Value::String(_), Input::Choice) | (Value::Bool(_), Input::Bool) | (Value::Array(_), Input::Choices) => (true, ""),
-        (Value::String(_) | Value::Object(_), Input::Date) => (true, ""),
-        (_, Input::Bool) => (false, "true or false"),
-        (_, Input::Choices) => (false, "a list"),
-        _ => (false, if is_number { "a number" } else { "text" }),
+    let types = match kind {
+        Input::Text if input.node.text_at("input-type") == Some("number") => Types::NUMBER,
+        // Digits, which no document says how to write.
+        Input::Text if input.node.text_at("input-type") == Some("passcode") => Types::SCALAR,
+        Input::Bool => Types::BOOL,
+        Input::Choices => Types::LIST,
+        Input::Date if Mode::of(input.node) != Mode::Single => Types::MESSAGE,
+        _ => Types::TEXT,
     };
-    if !fits && is_strict {
-        let message = [input.kind, " takes ", expected, " from 7.0 on, not ", value.kind(), "."].concat();
+    let found = match value.text().filter(|text| is_dynamic(text)) {
+        Some(text) => pointed(look, text).map(|(kind, _)| kind),
+        None => Type::of(value),
+    };
+    if is_strict && found.is_some_and(|found| !types.has(found)) {
+        let is = found.map_or("", Type::words);
+        let message = [input.kind, " takes ", &types.said(), " from 7.0 on, not ", is, "."].concat();
         look.found(&INIT_TYPE, value, message);
     }
     match kind {
@@ -80,7 +83,7 @@ fn check_init<'f>(look: &mut Look<'_, 'f>, input: Option<&Component<'f>>, value:
 
 fn check_date<'f>(look: &mut Look<'_, 'f>, input: &'f Node<'f>, value: &'f Node<'f>) {
     let version = look.checking.version;
-    if value.text().is_some_and(|text| !date::is_date(text, version)) {
+    if value.text().is_some_and(|text| !is_dynamic(text) && !date::is_date(text, version)) {
         look.found(
             &DATE,
             value,
@@ -95,7 +98,7 @@ fn check_message<'f>(look: &mut Look<'_, 'f>, input: Option<&Component<'f>>, val
         let kind = find(input.kind).map(|model| model.input);
         kind == Some(Input::Files) || kind == Some(Input::Date) && Mode::of(input.node) != Mode::Single
     });
-    if value.text().is_none() && !(takes_object && value.is_object()) && look.checking.version >= Version(7, 0) {
+    if !value.is_null() && value.text().is_none() && !(takes_object && value.is_object()) && look.checking.version >= Version(7, 0) {
         let message = ["A fault to show is text, not ", value.kind(), "."].concat();
         look.found(&INIT_TYPE, value, message);
     }

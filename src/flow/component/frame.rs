@@ -15,7 +15,7 @@ const FORM: &[Property] = &[
 
 const IF: &[Property] = &[
     Property::new("condition", Kind::Condition).required().about("When `then` is shown: \"${form.age} >= 18 && ${data.open}\"."),
-    Property::new("then", Kind::Components).required().items(1, u32::MAX).about("What is shown when it holds."),
+    Property::new("then", Kind::Components).required().about("What is shown when it holds."),
     Property::new("else", Kind::Components).about("What is shown otherwise."),
 ];
 

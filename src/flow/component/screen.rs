@@ -89,7 +89,14 @@ fn check_counts<'f>(checking: &mut Checking<'f>, screen: &Screen<'f>) {
             if limit.kinds.contains(&component.kind) && checking.version >= limit.since {
                 *count += 1;
                 let earlier = *first.get_or_insert(place);
-                if *count > limit.most {
+                // One outside a condition beside one in its branches is said with the conditions.
+                let is_beside = *count == 2
+                    && component.kind == "Footer"
+                    && screen
+                        .components
+                        .get(earlier)
+                        .is_some_and(|first| is_conditional(screen, component) != is_conditional(screen, first));
+                if *count > limit.most && !is_beside {
                     report(checking, screen, component, limit, *count, earlier);
                 }
             }
@@ -102,6 +109,10 @@ fn is_inside(screen: &Screen<'_>, inner: usize, outer: Option<usize>) -> bool {
     let parent = |place: usize| screen.components.get(place).and_then(|component| component.parent);
     let mut up = std::iter::successors(Some(inner), |place| parent(*place));
     outer.is_none_or(|outer| up.any(|place| place == outer))
+}
+
+fn is_conditional(screen: &Screen<'_>, component: &Component<'_>) -> bool {
+    screen.around(component).any(|outer| outer.kind != "Form")
 }
 
 fn fuller(mut one: Counts, other: Counts) -> Counts {

@@ -38,15 +38,11 @@ pub fn check_value<'f>(look: &mut Look<'_, 'f>, property: &'static Property, kin
     match kind {
         Kind::Text => check_text(look, property, node, Types::TEXT),
         Kind::Scalar if node.number().is_some() => {}
-        Kind::Scalar => check_text(look, property, node, Types::TEXT.and(Types::NUMBER)),
-        Kind::Message => check_text(look, property, node, Types::TEXT.and(Types::OBJECT)),
-        Kind::Name => {
-            check_text(look, property, node, Types::ANY);
-            if look.checking.version >= Version(6, 0) && is_bound(node) {
-                look.written_out(property, node);
-            }
-        }
-        Kind::Texts if node.text().is_some() => check_text(look, property, node, Types::TEXT.and(Types::LIST)),
+        Kind::Scalar => check_text(look, property, node, Types::SCALAR),
+        Kind::Message => check_text(look, property, node, Types::MESSAGE),
+        Kind::Name if node.text().is_none() => look.mismatch(property, node, "text"),
+        Kind::Name if look.checking.version >= Version(6, 0) && is_bound(node) => look.written_out(property, node),
+        Kind::Texts if node.text().is_some() => check_text(look, property, node, Types::TEXTS),
         Kind::Texts | Kind::TextList => check_texts(look, property, node),
         Kind::Bool => {
             if node.bool().is_none() && !look.is_reference(property, node, Types::BOOL) {
@@ -92,16 +88,15 @@ pub fn check_value<'f>(look: &mut Look<'_, 'f>, property: &'static Property, kin
         Kind::Object(shape) => look.check_shape(property, shape, node),
         Kind::List(shape) => check_list(look, property, shape, node),
         Kind::Ranged(kind, needs_end) => check_ranged(look, property, *kind, needs_end, node),
-        Kind::Action(_) if !node.is_object() => look.mismatch(property, node, "an action"),
-        Kind::Components => check_components(look, property, node),
+        // What stands in them the outline says.
+        Kind::Components if !matches!(node.value, Value::Array(_)) => look.mismatch(property, node, "a list"),
         Kind::Cases if !node.is_object() => look.mismatch(property, node, "an object"),
-        Kind::Cases => check_cases(look, property, node),
         Kind::Open => {
             if !node.is_object() && !look.is_reference(property, node, Types::OBJECT) {
                 look.neither(property, node, "an object");
             }
         }
-        Kind::Flag | Kind::Condition | Kind::Action(_) => {}
+        Kind::Flag | Kind::Condition | Kind::Name | Kind::Action(_) | Kind::Components | Kind::Cases => {}
     }
 }
 
@@ -260,22 +255,5 @@ fn check_ranged<'f>(look: &mut Look<'_, 'f>, property: &'static Property, kind: 
             let message = look.say(property, &[" needs `", key, "` where `mode` is range."].concat());
             look.found_at(key, &MODE, node, message);
         }
-    }
-}
-
-fn check_components<'f>(look: &mut Look<'_, 'f>, property: &'static Property, node: &'f Node<'f>) {
-    let Value::Array(_) = &node.value else { return look.mismatch(property, node, "a list") };
-    each(look, property, node, |look, node| {
-        if !node.is_object() {
-            look.mismatch(property, node, "a component");
-        }
-    });
-}
-
-fn check_cases<'f>(look: &mut Look<'_, 'f>, property: &'static Property, node: &'f Node<'f>) {
-    for (case, list) in node.members() {
-        look.path.enter_key(case);
-        check_components(look, property, list);
-        look.path.leave();
     }
 }
