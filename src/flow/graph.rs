@@ -9,12 +9,19 @@ pub struct Graph {
     back: Vec<BTreeSet<usize>>,
     /// Screens that may lead to any other.
     open: Vec<bool>,
+    /// Screens that another leads to, be it backwards.
+    entered: Vec<bool>,
 }
 
 impl Graph {
     /// A graph of so many screens, none of which leads anywhere.
     pub fn new(count: usize) -> Self {
-        Self { onward: vec![BTreeSet::new(); count], back: vec![BTreeSet::new(); count], open: vec![false; count] }
+        Self {
+            onward: vec![BTreeSet::new(); count],
+            back: vec![BTreeSet::new(); count],
+            open: vec![false; count],
+            entered: vec![false; count],
+        }
     }
 
     /// Has a screen lead to another.
@@ -22,6 +29,14 @@ impl Graph {
         if let (true, Some(onward), Some(back)) = (from != to, self.onward.get_mut(from), self.back.get_mut(to)) {
             onward.insert(to);
             back.insert(from);
+            self.enter(to);
+        }
+    }
+
+    /// Notes that a screen is led to, by a way that is no way forward.
+    pub fn enter(&mut self, place: usize) {
+        if let Some(entered) = self.entered.get_mut(place) {
+            *entered = true;
         }
     }
 
@@ -39,7 +54,7 @@ impl Graph {
 
     /// Whether there is a screen that no other leads to.
     pub fn has_entry(&self) -> bool {
-        self.back.iter().any(BTreeSet::is_empty)
+        self.entered.contains(&false)
     }
 
     /// For each screen whether it is connected with the first, whichever way.

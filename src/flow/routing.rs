@@ -74,6 +74,7 @@ fn declared<'f>(checking: &mut Checking<'f>, model: &'f Node<'f>) {
                             let issue = ROUTING_FORWARD.issue(path.pointer(), message);
                             let related = ["/routing_model/", to_id, "/", &usize::to_string(back)].concat();
                             checking.push(route, Issue { related: Some(related), ..issue });
+                            graph.enter(to);
                         } else {
                             graph.connect(from, to);
                         }
