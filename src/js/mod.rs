@@ -31,7 +31,7 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// The text of what JavaScript encoded. The glue's own way of passing a string looks at every character on the way, so
 /// what is long comes as bytes.
-#[cfg(any(feature = "core", feature = "flow"))]
+#[cfg(any(feature = "core", all(feature = "flow", not(feature = "sandbox"))))]
 fn utf8(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).unwrap_or_default()
 }
