@@ -2,6 +2,8 @@
 #![cfg(feature = "flow")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test that cannot read its data has failed")]
 
+#[path = "flow_components/bounds.rs"]
+mod bounds;
 #[path = "flow_components/errors.rs"]
 mod errors;
 #[path = "flow_components/probes.rs"]

@@ -119,7 +119,8 @@ impl<'l, 'f> Look<'l, 'f> {
 
     /// A value that may be a reference: whether it is one, which is then held against the data it leads to.
     pub fn is_reference(&mut self, property: &Property, node: &'f Node<'f>, types: Types) -> bool {
-        let Some(text) = node.text().filter(|text| is_dynamic(text)) else { return false };
+        let is_known = |text: &&str| is_dynamic(text) && (text.starts_with('$') || self.checking.version >= Version(6, 0));
+        let Some(text) = node.text().filter(is_known) else { return false };
         check_data(self, property, node, text, types);
         true
     }
