@@ -4,6 +4,8 @@
 
 #[path = "flow/base.rs"]
 mod base;
+#[path = "flow/errors.rs"]
+mod errors;
 #[path = "flow/probes.rs"]
 mod probes;
 mod support;
@@ -15,7 +17,7 @@ use support::{load, specs};
 use waxwing::flow::check;
 use waxwing::rules::{Issue, Severity};
 
-fn errors(text: &str) -> Vec<Issue> {
+fn errors_of(text: &str) -> Vec<Issue> {
     check(text).into_issues().into_iter().filter(|issue| issue.severity == Severity::Error).collect()
 }
 
@@ -47,7 +49,7 @@ fn every_rule_holds_on_both_sides() {
             faults.push(format!("{id} is neither tested nor listed"));
         }
         for probe in probes {
-            let good = errors(&probe.good);
+            let good = errors_of(&probe.good);
             if !good.is_empty() || check(&probe.good).issues.iter().any(|issue| issue.rule == probe.rule) {
                 faults.push(format!("{id} ({}) is not let through: {good:#?}", probe.rule));
             }
@@ -80,7 +82,7 @@ fn no_fault_hides_another() {
             "/screens/1/sensitive/0": "nothing",
         }),
     );
-    let found = errors(&text);
+    let found = errors_of(&text);
     let expected = [
         ("flow.version.publish", "/version"),
         ("flow.unknown", "/colour"),
@@ -97,4 +99,44 @@ fn no_fault_hides_another() {
     for (rule, path) in expected {
         assert!(found.iter().any(|issue| issue.rule == rule && issue.path == path), "{rule} {path}: {found:#?}");
     }
+}
+
+#[test]
+fn every_documented_error_is_found_where_it_is() {
+    let tables = [waxwing::flow::rules::RULES, waxwing::flow::component::rules::RULES].concat();
+    let mut faults = Vec::new();
+    for case in errors::ERRORS.iter().chain(errors::CONDITIONS) {
+        let mut text = case.base.to_owned();
+        for (find, put) in case.changes {
+            assert!(text.contains(find), "{}: no {find}", case.error);
+            text = text.replacen(find, put, 1);
+        }
+        let (before, after) = text.split_once('«').unwrap_or_else(|| panic!("{}: no place is marked", case.error));
+        let place = (before.matches('\n').count() + 1, before.rsplit('\n').next().unwrap().chars().count() + 1);
+        let found = check(&[before, after].concat()).into_issues();
+        let hit = found.iter().any(|issue| {
+            issue.rule == case.rule && issue.path == case.path && (issue.line, issue.column) == (Some(place.0), Some(place.1))
+        });
+        if !hit {
+            faults.push(format!("{} {} {} {place:?}: {found:#?}", case.error, case.rule, case.path));
+        }
+        let named = tables.iter().any(|rule| rule.id == case.rule && rule.error.split(' ').any(|name| name == case.error));
+        if !named && case.rule != "json.syntax" && case.rule != "flow.type" {
+            faults.push(format!("{} does not say that it is {}", case.rule, case.error));
+        }
+    }
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+    for error in errors::DOCUMENTED {
+        let own = errors::ERRORS.iter().chain(errors::CONDITIONS).any(|case| case.error == *error);
+        let elsewhere = errors::ELSEWHERE.iter().any(|(name, _)| name == error) || errors::COMPONENTS.contains(error);
+        assert!(own != elsewhere, "{error}");
+    }
+}
+
+#[test]
+fn ids_of_rules_are_unique() {
+    let mut ids: Vec<_> =
+        [waxwing::flow::rules::RULES, waxwing::flow::component::rules::RULES].concat().iter().map(|rule| rule.id).collect();
+    ids.sort_unstable();
+    assert!(ids.windows(2).all(|pair| pair[0] != pair[1]), "{ids:?}");
 }

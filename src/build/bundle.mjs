@@ -3,43 +3,24 @@ import { build } from "esbuild";
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { operationTree } from "./operations.mjs";
+import { packed } from "./pack.mjs";
 import { PKG, ROOT, WORK } from "./tools.mjs";
 
 const VERSION = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")).version;
 /** `core` checks and sends; `full` has the operations beside sends too. */
-const BINARIES = ["core", "full", "sandbox"];
+const BINARIES = ["core", "flow", "full", "sandbox"];
+
+/** The arguments of `unpack` as source text. */
+const unpacking = (binary) => packed(binary).map((part) => JSON.stringify(part)).join(", ");
 
 /** How an entry gets its binary: the source of a module whose default export is a `WebAssembly.Module`. */
 const SOURCES = {
   inline: (name) => `
     import { unpack } from ${JSON.stringify(path.join(ROOT, "src/ts/unpack.ts"))};
-    export default new WebAssembly.Module(${unpacked(path.join(WORK, name, `${name}.wasm`))});`,
+    export default new WebAssembly.Module(unpack(${unpacking(readFileSync(path.join(WORK, name, `${name}.wasm`)))}));`,
   workerd: (name) => `export { default } from "./${name}.wasm";`,
   edge: (name) => `export { default } from "./${name}.wasm?module";`,
 };
-
-// Printable ASCII without what a string literal or a page would need escaped.
-const LETTERS = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter((letter) => !"\"'`$<\\".includes(letter));
-
-/** The call of `unpack` that gives a file's bytes. */
-const unpacked = (file) => `unpack(${pack(file).map((part) => JSON.stringify(part)).join(", ")})`;
-
-/** Bytes as the arguments of `unpack`: text that compresses as the bytes do. Base64 takes a quarter more. */
-function pack(file) {
-  const binary = readFileSync(file);
-  const count = new Array(256).fill(0);
-  for (const byte of binary) count[byte] += 1;
-  const bytes = [...count.keys()];
-  const frequent = bytes.toSorted((a, b) => count[b] - count[a]).slice(0, LETTERS.length - 2).sort((a, b) => a - b);
-  const rare = bytes.filter((byte) => !frequent.includes(byte));
-  const written = [];
-  frequent.forEach((byte, place) => (written[byte] = LETTERS[place]));
-  rare.forEach((byte, place) => {
-    const escape = LETTERS[frequent.length + Math.floor(place / LETTERS.length)];
-    written[byte] = escape + LETTERS[place % LETTERS.length];
-  });
-  return [LETTERS.join(""), frequent, Array.from(binary, (byte) => written[byte]).join("")];
-}
 
 /** The only line of the generated glue that is replaced: its source-phase import. */
 function glue(name) {
@@ -104,6 +85,9 @@ export async function bundleEntries() {
   const operations = await operationTree();
   for (const name of BINARIES) copyFileSync(path.join(WORK, name, `${name}.wasm`), path.join(PKG, `${name}.wasm`));
   await Promise.all([
+    bundle(operations, "flow", "flow.js", "inline", "esm"),
+    bundle(operations, "flow", "flow.cjs", "inline", "cjs"),
+    bundle(operations, "flow", "flow.workerd.js", "workerd", "esm"),
     bundle(operations, "index", "index.js", "inline", "esm"),
     bundle(operations, "index", "index.cjs", "inline", "cjs"),
     bundle(operations, "index", "index.workerd.js", "workerd", "esm"),

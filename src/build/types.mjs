@@ -1,7 +1,7 @@
 // The type declarations: fragments that stand beside the Rust they describe, put together into one file.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { operationTypes } from "./operations.mjs";
+import { flowTypes, operationTypes } from "./operations.mjs";
 import { PKG, ROOT } from "./tools.mjs";
 
 const HEAD = `// Waxwing: one WhatsApp Business client for several providers. Put together from the fragments in src/.\n`;
@@ -17,7 +17,9 @@ export async function writeTypes() {
   const parts = [...fragments("src/message", /\.d\.ts$/), ...fragments("src/provider", /types\.d\.ts$/), ...fragments("src/ts/types", /^[^/]*\.d\.ts$/), await operationTypes()];
   writeFileSync(path.join(PKG, "index.d.ts"), `${HEAD}\n${parts.join("\n\n")}\n`);
   for (const entry of ["slim", "sandbox"]) copyFileSync(path.join(ROOT, "src/ts/types/entries", `${entry}.d.ts`), path.join(PKG, `${entry}.d.ts`));
-  for (const entry of ["index", "slim", "sandbox"]) {
+  const flow = readFileSync(path.join(ROOT, "src/ts/types/entries/flow.d.ts"), "utf8").trim();
+  writeFileSync(path.join(PKG, "flow.d.ts"), `${flow}\n\n${(await flowTypes()).trim()}\n`);
+  for (const entry of ["flow", "index", "slim", "sandbox"]) {
     const text = readFileSync(path.join(PKG, `${entry}.d.ts`), "utf8");
     writeFileSync(path.join(PKG, `${entry}.d.cts`), text.replaceAll('"./index.js"', '"./index.cjs"'));
   }

@@ -4,6 +4,7 @@
 
 use super::binding::is_bound;
 use super::checking::Checking;
+use super::component::actions;
 use super::kind::Kind;
 use super::members::{Member, check_members, expect, missing};
 use super::outline::{Action, Screen};
@@ -65,25 +66,13 @@ pub fn check<'f>(checking: &mut Checking<'f>, action: &Action<'f>) {
     }
 }
 
-/// The actions that a property of a component takes; none where every one is taken.
-fn taken(action: &Action<'_>) -> Option<&'static [&'static str]> {
-    Some(match (action.property, action.component) {
-        ("on-unselect-action", _) | ("on-select-action", "OptIn") => &["update_data"],
-        ("on-select-action", _) => &["data_exchange", "update_data"],
-        (_, "Footer") => &["navigate", "data_exchange", "complete"],
-        (_, "EmbeddedLink" | "OptIn") => &["navigate", "data_exchange", "open_url"],
-        (_, "NavigationList") => &["navigate", "data_exchange"],
-        _ => return None,
-    })
-}
-
 fn place(checking: &mut Checking<'_>, action: &Action<'_>, screen: &Screen<'_>, node: &Node<'_>, name: &str) {
     let path = || action.path.pointer_to("name");
     if matches!(name, "update_data" | "open_url") && checking.version < Version(6, 0) {
         let message = ["The action ", name, " needs version 6.0 or later."].concat();
         checking.found(&ACTION_SINCE, node, path(), message);
     }
-    if let Some(taken) = taken(action).filter(|taken| !taken.contains(&name)) {
+    if let Some(taken) = actions(action.component, action.property).filter(|taken| !taken.contains(&name)) {
         let message =
             ["The ", action.property, " of ", action.component, " cannot be ", name, "; it can be ", &taken.join(" or "), "."].concat();
         checking.push(node, Issue { allowed: Some(taken.to_vec()), ..ACTION_PLACE.issue(path(), message) });

@@ -8,7 +8,7 @@ use super::kind::Kind;
 const MAX_DEPTH: usize = 64;
 
 /// Operators, the longer ones of one beginning first, with how strongly they bind and what they take and give.
-const OPERATORS: [(&str, u8, Takes); 12] = [
+const OPERATORS: [(&str, u8, Takes); 13] = [
     ("||", 1, Takes::Bools),
     ("&&", 2, Takes::Bools),
     ("==", 3, Takes::Alike),
@@ -19,6 +19,7 @@ const OPERATORS: [(&str, u8, Takes); 12] = [
     (">", 4, Takes::Order),
     ("+", 5, Takes::Numbers),
     ("-", 5, Takes::Numbers),
+    ("*", 6, Takes::Numbers),
     ("/", 6, Takes::Numbers),
     ("%", 6, Takes::Numbers),
 ];

@@ -65,12 +65,16 @@ impl Graph {
         reached
     }
 
-    /// For each screen whether it leads to one of the ends, of which there is at least one.
-    pub fn leading_to(&self, ends: impl Iterator<Item = bool>) -> Vec<bool> {
+    /// For each screen whether it leads to one of the ends, of which there is at least one. Those that return also lead
+    /// back to where they are led to from.
+    pub fn leading_to(&self, ends: impl Iterator<Item = bool>, returning: &BTreeSet<usize>) -> Vec<bool> {
         let mut reached = vec![false; self.onward.len()];
         let starts = ends.enumerate().filter(|(_, end)| *end).map(|(place, _)| place);
         let open = self.open.iter().enumerate().filter(|(_, open)| **open).map(|(place, _)| place);
-        spread(&mut reached, starts.chain(open).collect(), |place| self.back.get(place).into_iter().flatten());
+        spread(&mut reached, starts.chain(open).collect(), |place| {
+            let returned = self.onward.get(place).into_iter().flatten().filter(|next| returning.contains(next));
+            self.back.get(place).into_iter().flatten().chain(returned)
+        });
         reached
     }
 
@@ -134,7 +138,9 @@ mod tests {
     fn follows_ways() {
         let graph = graph(4, &[(1, 0), (1, 2)]);
         assert_eq!(graph.connected(), [true, true, true, false]);
-        assert_eq!(graph.leading_to([false, false, true, false].into_iter()), [false, true, true, false]);
+        let leading = |returning: &[usize]| graph.leading_to([false, false, true, false].into_iter(), &returning.iter().copied().collect());
+        assert_eq!(leading(&[]), [false, true, true, false]);
+        assert_eq!(leading(&[0]), [true, true, true, false]);
         assert!(graph.has_entry());
     }
 }

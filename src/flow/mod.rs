@@ -51,6 +51,9 @@ pub fn check(text: &str) -> Report {
     let outline = Outline::of(&document.root);
     let mut checking = Checking::new(&document.root, &outline);
     top::check(&mut checking, text);
+    for at in &document.damaged {
+        top::damaged(&mut checking, *at);
+    }
     screen::check_all(&mut checking, &outline);
     for stray in &outline.strays {
         let kind = if stray.is_list { Kind::List } else { Kind::Object };

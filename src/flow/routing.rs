@@ -2,14 +2,14 @@
 //!
 //! Source: Flow JSON guide, "Routing Model"; error codes reference, "Routing Model Errors".
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::action::target;
 use super::checking::Checking;
 use super::graph::Graph;
 use super::kind::Kind;
 use super::members::expect;
-use super::outline::Screen;
+use super::outline::{Outline, Screen};
 use super::rule::Rule;
 use super::rules::{
     NAVIGATE_DECLARED, NAVIGATE_LOOP, ROUTING_BRANCHES, ROUTING_CONNECTED, ROUTING_END, ROUTING_ENTRY, ROUTING_FORWARD, ROUTING_KNOWN,
@@ -87,7 +87,9 @@ fn declared<'f>(checking: &mut Checking<'f>, model: &'f Node<'f>) {
         }
         path.leave();
     }
-    for (place, screen) in outline.screens.iter().enumerate() {
+    // With one screen there is nothing to say; Meta's own examples leave the model empty then.
+    let single = outline.screens.len() == 1 && model.members().is_empty();
+    for (place, screen) in outline.screens.iter().enumerate().filter(|_| !single) {
         let absent = outline.place(screen.id) == Some(place) && listed.get(place) == Some(&false);
         if absent && !screen.id.is_empty() {
             let message = ["Screen ", screen.id, " is missing in the routing model."].concat();
@@ -174,13 +176,28 @@ fn judge(checking: &mut Checking<'_>, graph: &Graph, node: &Node<'_>, path: Stri
     }
     let ends = screens.iter().map(|screen| screen.terminal);
     if ends.clone().any(|end| end) {
-        for (screen, leads) in screens.iter().zip(graph.leading_to(ends)) {
-            if !leads {
+        let asides = asides(checking.outline, graph);
+        for (place, (screen, leads)) in screens.iter().zip(graph.leading_to(ends, &returning(checking.outline))).enumerate() {
+            if !leads && !asides.contains(&place) {
                 let message = ["From screen ", screen.id, " no terminal screen can be reached."].concat();
                 at_id(checking, screen, &ROUTING_END, message);
             }
         }
     }
+}
+
+/// Screens from which the endpoint is asked: it may answer with the screen before. Meta's own templates do so after a
+/// sign-up.
+fn returning(outline: &Outline<'_>) -> BTreeSet<usize> {
+    let asking = outline.actions.iter().filter(|action| action.node.text_at("name") == Some("data_exchange"));
+    asking.filter_map(|action| outline.place(outline.screens.get(action.screen)?.id)).collect()
+}
+
+/// Screens that a link opens and that lead nowhere, such as terms to be read: the way back is the way on. Meta's own
+/// templates have them.
+fn asides(outline: &Outline<'_>, graph: &Graph) -> BTreeSet<usize> {
+    let links = outline.actions.iter().filter(|action| matches!(action.component, "OptIn" | "EmbeddedLink"));
+    links.filter_map(|action| outline.place(target(action)?.0)).filter(|place| graph.count(*place) == 0).collect()
 }
 
 fn at_id(checking: &mut Checking<'_>, screen: &Screen<'_>, rule: &Rule, message: String) {

@@ -25,6 +25,9 @@ flow_rules! {
     /// A text is blank.
     BLANK = Error "flow.blank", EDITOR, "PATTERN_MISMATCH";
 
+    /// A text holds half of a character.
+    DAMAGED = Error "json.lone_surrogate", "RFC 8259", "INVALID_FLOW_JSON";
+
     /// The file is too large.
     SIZE = Error "flow.size", FLOW_JSON, "INVALID_FLOW_JSON";
     /// The version is not two numbers with a dot between them.

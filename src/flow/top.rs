@@ -4,11 +4,11 @@ use super::checking::Checking;
 use super::kind::Kind;
 use super::members::{Member, check_members};
 use super::rules::{
-    DATA_API_SINCE, DATA_API_VERSION, DATA_CHANNEL, DATA_CHANNEL_FORM, ROUTING_REQUIRED, SCREENS_MAX, SCREENS_MIN, SIZE, VERSION_FORM,
-    VERSION_MISSING, VERSION_PUBLISH, VERSION_SEND,
+    DAMAGED, DATA_API_SINCE, DATA_API_VERSION, DATA_CHANNEL, DATA_CHANNEL_FORM, ROUTING_REQUIRED, SCREENS_MAX, SCREENS_MIN, SIZE,
+    VERSION_FORM, VERSION_MISSING, VERSION_PUBLISH, VERSION_SEND,
 };
 use super::version::Version;
-use crate::json::{Node, Path};
+use crate::json::{Node, Path, Value};
 use crate::rules::{Issue, Unit};
 
 /// The most bytes of a file: 10 MB.
@@ -110,4 +110,33 @@ fn screens(checking: &mut Checking<'_>, root: &Node<'_>) {
         let message = ["The flow has ", &count.to_string(), " screens; Meta's validation allows 100."].concat();
         checking.push(node, measured(SCREENS_MAX.issue("/screens".into(), message), MOST_SCREENS, count, Unit::Items));
     }
+}
+
+/// Says that a text holds half of a character, given where it begins.
+pub fn damaged(checking: &mut Checking<'_>, at: u32) {
+    let mut path = Path::default();
+    let mut node = checking.root;
+    // The last child that does not begin after it is the text, or holds it.
+    loop {
+        let inside = match &node.value {
+            Value::Array(items) => {
+                let place = items.partition_point(|item| item.at <= at).checked_sub(1);
+                place.and_then(|place| items.get(place).inspect(|_| path.enter_index(place)))
+            }
+            Value::Object(members) => {
+                let place = members.partition_point(|(_, member)| member.at <= at).checked_sub(1);
+                place.and_then(|place| members.get(place)).map(|(key, member)| {
+                    path.enter_key(key);
+                    member
+                })
+            }
+            _ => None,
+        };
+        match inside {
+            Some(inside) => node = inside,
+            None => break,
+        }
+    }
+    let issue = DAMAGED.issue(path.pointer(), "A text here holds half of a character (a lone surrogate).");
+    checking.push(&Node { at, ..Node::new(Value::Null) }, issue);
 }

@@ -14,7 +14,7 @@ const manifest = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"
 
 const FILES = [
   "LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json",
-  "pkg/core.wasm", "pkg/full.wasm", "pkg/index.cjs", "pkg/index.d.cts", "pkg/index.d.ts", "pkg/index.edge.js", "pkg/index.js", "pkg/index.workerd.js",
+  "pkg/core.wasm", "pkg/flow.cjs", "pkg/flow.d.cts", "pkg/flow.d.ts", "pkg/flow.js", "pkg/flow.wasm", "pkg/flow.workerd.js", "pkg/full.wasm", "pkg/index.cjs", "pkg/index.d.cts", "pkg/index.d.ts", "pkg/index.edge.js", "pkg/index.js", "pkg/index.workerd.js",
   "pkg/sandbox.cjs", "pkg/sandbox.d.cts", "pkg/sandbox.d.ts", "pkg/sandbox.js", "pkg/sandbox.wasm", "pkg/sandbox.workerd.js",
   "pkg/slim.cjs", "pkg/slim.d.cts", "pkg/slim.d.ts", "pkg/slim.js", "pkg/wasm.d.ts",
 ];
@@ -25,7 +25,7 @@ const EXPORTS = [
   "settings", "supports", "toError", "version",
 ];
 
-const ENTRIES = { waxwing: EXPORTS, "waxwing/slim": [...EXPORTS, "init", "initSync"].sort(), "waxwing/sandbox": ["Sandbox"] };
+const ENTRIES = { waxwing: EXPORTS, "waxwing/flow": ["checkFlow"], "waxwing/slim": [...EXPORTS, "init", "initSync"].sort(), "waxwing/sandbox": ["Sandbox"] };
 
 function tool(name, args) {
   const bin = path.join(ROOT, "node_modules", ".bin", name);
@@ -39,7 +39,7 @@ test("package: publint finds nothing", () => {
 });
 
 test("package: the types resolve everywhere (attw)", () => {
-  tool("attw", [packed().tarball, "--profile", "node16", "--exclude-entrypoints", "core.wasm", "full.wasm", "sandbox.wasm"]);
+  tool("attw", [packed().tarball, "--profile", "node16", "--exclude-entrypoints", "core.wasm", "flow.wasm", "full.wasm", "sandbox.wasm"]);
 });
 
 test("package: the list of files", () => {
@@ -60,7 +60,7 @@ test("package: nothing is needed at run time", () => {
   for (const file of FILES.filter((name) => /\.c?js$/.test(name))) {
     const text = readFileSync(path.join(installed(), file), "utf8");
     const outside = [...text.matchAll(/(?:\bfrom|\bimport|\brequire\()\s*\(?["']([^"']+)["']/g)].map((match) => match[1]);
-    assert.deepEqual(outside.filter((name) => !name.startsWith("node:") && !/^\.\/(core|full|sandbox)\.wasm(\?module)?$/.test(name)), [], file);
+    assert.deepEqual(outside.filter((name) => !name.startsWith("node:") && !/^\.\/(core|flow|full|sandbox)\.wasm(\?module)?$/.test(name)), [], file);
   }
 });
 

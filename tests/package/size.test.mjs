@@ -17,6 +17,6 @@ for (const [index, { name, limit }] of budget([]).entries()) {
 
 test("size: each binary is there once, and the entries that load it themselves hold none", () => {
   const named = new Map(list().map((entry) => [entry.name, entry]));
-  for (const name of ["core", "full", "sandbox"]) assert.ok(named.get(`${name}.wasm`).raw > 100_000);
-  for (const name of ["slim.js", "slim.cjs", "index.workerd.js", "index.edge.js", "sandbox.workerd.js"]) assert.ok(named.get(name).raw < 60_000, name);
+  for (const name of ["core", "flow", "full", "sandbox"]) assert.ok(named.get(`${name}.wasm`).raw > 100_000);
+  for (const name of ["slim.js", "slim.cjs", "index.workerd.js", "index.edge.js", "sandbox.workerd.js", "flow.workerd.js"]) assert.ok(named.get(name).raw < 60_000, name);
 });
