@@ -32,8 +32,30 @@ fn survive(text: &str) {
 
 /// Texts that an expression or a reference may be made of.
 const PIECES: [&str; 24] = [
-    "${", "}", "${data.greeting}", "${form.name}", "${screen.END.data.who}", "${screen.", "data.", "`", "'", "\\", "(", ")", "!", "&&", "||",
-    "==", "-", "+", "1", "true", " ", "<=", "é", "${form.}",
+    "${",
+    "}",
+    "${data.greeting}",
+    "${form.name}",
+    "${screen.END.data.who}",
+    "${screen.",
+    "data.",
+    "`",
+    "'",
+    "\\",
+    "(",
+    ")",
+    "!",
+    "&&",
+    "||",
+    "==",
+    "-",
+    "+",
+    "1",
+    "true",
+    " ",
+    "<=",
+    "é",
+    "${form.}",
 ];
 
 proptest! {
@@ -99,7 +121,9 @@ fn go(to: &str, payload: &Value) -> Value {
 
 /// Flows that grow with a number, each in the way that some part of the check might not like.
 fn growing(kind: usize, size: usize) -> String {
-    let names = |prefix: &str, value: Value| -> Value { (0..size).map(|place| (format!("{prefix}{place}"), value.clone())).collect::<serde_json::Map<_, _>>().into() };
+    let names = |prefix: &str, value: Value| -> Value {
+        (0..size).map(|place| (format!("{prefix}{place}"), value.clone())).collect::<serde_json::Map<_, _>>().into()
+    };
     let datum = json!({ "type": "string", "__example__": "A" });
     let flow = match kind {
         0 => {
@@ -107,7 +131,8 @@ fn growing(kind: usize, size: usize) -> String {
             json!({ "version": "7.3", "screens": ring })
         }
         1 => {
-            let model: serde_json::Map<_, _> = (0..size).map(|place| (id(place), json!([id(place / 2), id(place + 1), id(size - place)]))).collect();
+            let model: serde_json::Map<_, _> =
+                (0..size).map(|place| (id(place), json!([id(place / 2), id(place + 1), id(size - place)]))).collect();
             let screens: Vec<Value> = (0..size).map(|place| screen(&id(place), &json!([]))).collect();
             json!({ "version": "7.3", "data_api_version": "3.0", "routing_model": model, "screens": screens })
         }
@@ -123,7 +148,10 @@ fn growing(kind: usize, size: usize) -> String {
             json!({ "version": "7.3", "screens": [screen("A", &json!([go("B", &names("a", json!("A")))])), second] })
         }
         4 => {
-            let mut first = screen("A", &json!([{ "type": "TextBody", "text": "${data.a ".repeat(size) }, { "type": "TextBody", "text": "${data.a".repeat(size) + "}" }, { "type": "TextBody", "text": format!("`{}`", "${data.a} ".repeat(size)) }]));
+            let mut first = screen(
+                "A",
+                &json!([{ "type": "TextBody", "text": "${data.a ".repeat(size) }, { "type": "TextBody", "text": "${data.a".repeat(size) + "}" }, { "type": "TextBody", "text": format!("`{}`", "${data.a} ".repeat(size)) }]),
+            );
             first["data"] = names("a", datum);
             json!({ "version": "7.3", "screens": [first] })
         }
@@ -131,11 +159,14 @@ fn growing(kind: usize, size: usize) -> String {
             let properties = names("a", json!({ "type": "string" }));
             let example: Vec<Value> = (0..size).map(|place| json!({ format!("a{place}"): 1 })).collect();
             let mut first = screen("A", &json!([]));
-            first["data"] = json!({ "list": { "type": "array", "items": { "type": "object", "properties": properties }, "__example__": example } });
+            first["data"] =
+                json!({ "list": { "type": "array", "items": { "type": "object", "properties": properties }, "__example__": example } });
             json!({ "version": "7.3", "screens": [first] })
         }
         6 => {
-            let fields: Vec<Value> = (0..size).map(|place| json!({ "type": "TextInput", "name": format!("n{place}"), "label": format!("${{form.n{place}}}") })).collect();
+            let fields: Vec<Value> = (0..size)
+                .map(|place| json!({ "type": "TextInput", "name": format!("n{place}"), "label": format!("${{form.n{place}}}") }))
+                .collect();
             json!({ "version": "7.3", "screens": [screen("A", &fields.into())] })
         }
         7 => {
