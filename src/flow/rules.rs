@@ -39,7 +39,7 @@ flow_rules! {
     /// A flow of this version cannot be sent either.
     VERSION_SEND = Warning "flow.version.send", CHANGELOG, "UNSUPPORTED_FLOW_JSON_VERSION";
     /// The endpoint is spoken to in a version that there is not.
-    DATA_API_VERSION = Error "flow.data_api_version", FLOW_JSON, "INVALID_DATA_API_VERSION";
+    DATA_API_VERSION = Error "flow.data_api_version", FLOW_JSON, "INVALID_DATA_API_VERSION NO_SUPPORTED_DATA_API_VERSION";
     /// The endpoint is spoken to in a version that this version of Flow JSON does not know yet.
     DATA_API_SINCE = Warning "flow.data_api_version.since", EDITOR, "NO_SUPPORTED_DATA_API_VERSION";
     /// The endpoint's URL stands in the flow.
