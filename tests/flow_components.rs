@@ -2,6 +2,8 @@
 #![cfg(feature = "flow")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test that cannot read its data has failed")]
 
+#[path = "flow_components/bounds.rs"]
+mod bounds;
 #[path = "flow_components/errors.rs"]
 mod errors;
 #[path = "flow_components/probes.rs"]
@@ -129,5 +131,77 @@ fn no_fault_of_a_component_hides_another() {
     ];
     for (rule, path) in expected {
         assert!(found.iter().any(|issue| issue.rule == rule && issue.path == path), "{rule} at {path}: {found:#?}");
+    }
+}
+
+/// What the rows leave open: changes to a sample that do no harm, changes that do, the rule, and where.
+#[test]
+fn what_no_row_says() {
+    let form =
+        |kind: &str, value: Value| json!({ "@/children/0": { "type": kind, "name": "it", "label": "a" }, "@/init-values/it": value });
+    let range = |start: &str, end: &str| {
+        let mut changes = form("CalendarPicker", json!({ "start-date": start, "end-date": end }));
+        changes["@/children/0/mode"] = "range".into();
+        changes["@/children/0/label"] = json!({ "start-date": "a", "end-date": "b" });
+        changes["@/children/0/max-date"] = "2026-12-31".into();
+        changes
+    };
+    let forms = |version: &str| {
+        let other = json!({ "type": "Form", "name": "other", "children": [{ "type": "OptIn", "name": "b", "label": "a" }] });
+        json!({ "/version": version, "/screens/0/layout/children/-": other })
+    };
+    let old = |first: &str| json!({ "/version": "4.0", "@/min-date": first, "@/max-date": "1000000000000", "@/init-value": "1000000000000", "@/unavailable-dates": [] });
+    let second = |reference: &str| {
+        let action = json!({ "name": "complete", "payload": { "deep": { "file": reference } } });
+        let footer = json!({ "type": "Footer", "label": "Done", "on-click-action": action });
+        let layout = json!({ "type": "SingleColumnLayout", "children": [footer] });
+        json!({ "/screens/-": { "id": "NEXT", "title": "Next", "terminal": true, "layout": layout } })
+    };
+    let nested = |inner: Value| json!({ "@/then/0": { "type": "If", "condition": "${data.open}", "then": [inner], "else": [{ "type": "TextBody", "text": "b" }] } });
+    let footer = json!({ "type": "Footer", "label": "Done", "on-click-action": { "name": "complete", "payload": {} } });
+    let cases = [
+        ("Form", forms("6.3"), forms("7.0"), "flow.component.count", "/screens/0/layout/children/2"),
+        ("Form", form("OptIn", json!(true)), form("OptIn", json!("true")), "flow.form.init.type", "@/init-values/it"),
+        ("Form", form("OptIn", json!("${data.open}")), form("OptIn", json!("${data.animal}")), "flow.form.init.type", "@/init-values/it"),
+        ("Form", form("DatePicker", json!("2026-01-31")), form("DatePicker", json!("31.1.2026")), "flow.date.format", "@/init-values/it"),
+        ("Form", range("2026-01-01", "2026-01-02"), range("2026-01-02", "2026-01-01"), "flow.date.order", "@/init-values/it"),
+        ("Form", range("2026-01-01", "2026-12-31"), range("2026-01-01", "2027-01-01"), "flow.date.order", "@/init-values/it/end-date"),
+        ("DatePicker", old("999999999999"), old("1000000000001"), "flow.date.order", "@/min-date"),
+        (
+            "PhotoPicker",
+            second("${form.it}"),
+            second("${screen.MAIN.form.it}"),
+            "flow.picker.payload",
+            "/screens/1/layout/children/0/on-click-action/payload/deep/file",
+        ),
+        ("If", nested(json!({ "type": "TextBody", "text": "a" })), nested(footer), "flow.component.inside", "@/then/0/then/0"),
+        (
+            "Switch",
+            json!({}),
+            json!({ "@/cases/cat/-": flow("If")["screens"][0]["layout"]["children"][0] }),
+            "flow.component.inside",
+            "@/cases/cat/1",
+        ),
+        (
+            "ChipsSelector",
+            json!({ "@/enabled": "`${data.age} > 3`" }),
+            json!({ "@/enabled": "${data.age}" }),
+            "flow.component.data_type",
+            "@/enabled",
+        ),
+        (
+            "NavigationList",
+            json!({ "@/list-items/0/end": { "title": "a" } }),
+            json!({ "@/list-items/0/end": {} }),
+            "flow.navigation_list.end",
+            "@/list-items/0/end",
+        ),
+    ];
+    for (kind, good, bad, rule, at) in cases {
+        let at = located(at);
+        let breaks = |issue: &Issue| issue.rule == rule && issue.path == at;
+        let (good, bad) = (issues(&edited(flow(kind), &good)), issues(&edited(flow(kind), &bad)));
+        assert!(!good.iter().any(breaks), "{rule} at {at}: {good:#?}");
+        assert!(bad.iter().any(breaks), "{rule} at {at}: {bad:#?}");
     }
 }

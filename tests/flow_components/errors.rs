@@ -263,4 +263,10 @@ pub const FLAWED: &[Flawed] = &[
         "7.1",
         r#"{ "type": "ChipsSelector", "name": "a", "label": "b", "data-source": §"${data.few}" }"#,
     ),
+    flawed(
+        "PATTERN_MISMATCH",
+        "flow.component.reference",
+        "5.1",
+        r#"{ "type": "TextInput", "name": "a", "label": "b", "max-chars": §"`${data.few}`" }"#,
+    ),
 ];

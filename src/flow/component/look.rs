@@ -45,7 +45,7 @@ impl<'l, 'f> Look<'l, 'f> {
             self.path.leave();
         }
         self.check_place(model);
-        self.check_members(node, model.properties, true);
+        self.check_members(node, model.properties, None);
         if let Some(own) = model.own {
             own(self);
         }
@@ -69,18 +69,21 @@ impl<'l, 'f> Look<'l, 'f> {
         }
     }
 
-    /// Holds the members of an object against what it may and must have.
-    pub fn check_members(&mut self, node: &'f Node<'f>, properties: &'static [Property], has_type: bool) {
+    /// Holds the members of the component, or of an object in a property of it, against what it may and must have.
+    fn check_members(&mut self, node: &'f Node<'f>, properties: &'static [Property], holder: Option<&Property>) {
         for (key, value) in node.members() {
-            if has_type && key == "type" {
+            if holder.is_none() && key == "type" {
                 continue;
             }
             self.path.enter_key(key);
             match properties.iter().find(|property| property.name == key.as_ref()) {
                 Some(property) => self.check_property(property, value),
                 None => {
-                    let message = [self.component.kind, " has no property of this name."].concat();
-                    self.found(&UNKNOWN, value, message);
+                    let rest = [" has no property “", key, "”."].concat();
+                    let message = holder.map_or_else(|| [self.component.kind, &rest].concat(), |holder| self.say(holder, &rest));
+                    let allowed = properties.iter().map(|property| property.name).collect();
+                    let issue = Issue { allowed: Some(allowed), ..self.issue(&UNKNOWN, message) };
+                    self.push(value, issue);
                 }
             }
             self.path.leave();
@@ -88,8 +91,8 @@ impl<'l, 'f> Look<'l, 'f> {
         for property in properties {
             if property.required.is_some_and(|since| self.checking.version >= since) && node.get(property.name).is_none() {
                 self.path.enter_key(property.name);
-                let message = self.say(property, " is required.");
-                self.found(&REQUIRED, node, message);
+                let issue = self.issue(&REQUIRED, self.say(property, " is required."));
+                self.push(node, Issue { unit: Some(Unit::Presence), ..issue });
                 self.path.leave();
             }
         }
@@ -111,7 +114,7 @@ impl<'l, 'f> Look<'l, 'f> {
     /// Checks the members of an object inside the component.
     pub fn check_shape(&mut self, property: &Property, shape: &'static Shape, node: &'f Node<'f>) {
         if node.is_object() {
-            self.check_members(node, shape.properties, false);
+            self.check_members(node, shape.properties, Some(property));
         } else {
             self.mismatch(property, node, "an object");
         }
@@ -119,7 +122,8 @@ impl<'l, 'f> Look<'l, 'f> {
 
     /// A value that may be a reference: whether it is one, which is then held against the data it leads to.
     pub fn is_reference(&mut self, property: &Property, node: &'f Node<'f>, types: Types) -> bool {
-        let Some(text) = node.text().filter(|text| is_dynamic(text)) else { return false };
+        let is_known = |text: &&str| is_dynamic(text) && (text.starts_with('$') || self.checking.version >= Version(6, 0));
+        let Some(text) = node.text().filter(is_known) else { return false };
         check_data(self, property, node, text, types);
         true
     }

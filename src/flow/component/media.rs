@@ -64,7 +64,7 @@ pub fn decoded_size(text: &str) -> Option<usize> {
     let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'+' || *byte == b'/';
     let is_whole = match padding {
         0 => letters % 4 != 1,
-        1 | 2 => bytes.len() % 4 == 0,
+        1 | 2 => bytes.len().is_multiple_of(4),
         _ => false,
     };
     (letters > 0 && is_whole && bytes.iter().take(letters).all(is_letter)).then_some(letters * 3 / 4)

@@ -46,7 +46,11 @@ const MOST_CAROUSELS: usize = 3;
 
 /// The row of a component.
 pub fn find(kind: &str) -> Option<&'static Model> {
-    FAMILIES.iter().flat_map(|family| family.iter()).find(|model| model.name == kind)
+    models().find(|model| model.name == kind)
+}
+
+fn models() -> impl Iterator<Item = &'static Model> {
+    FAMILIES.iter().flat_map(|family| family.iter())
 }
 
 /// The names of the actions that a property of a component takes, if it takes one.
@@ -65,7 +69,9 @@ pub fn check<'f>(checking: &mut Checking<'f>, screen: &Screen<'f>, component: &C
                 Some(text) => ["There is no component of the type “", text, "”."].concat(),
                 None => ["The type of a component is text, not ", named.kind(), "."].concat(),
             };
-            checking.found(&KIND, named, component.path.pointer_to("type"), message);
+            let allowed = models().map(|model| model.name).collect();
+            let issue = KIND.issue(component.path.pointer_to("type"), message);
+            checking.push(named, Issue { allowed: Some(allowed), ..issue });
         }
         (None, None) => checking.found(&UNTYPED, node, component.path.pointer_to("type"), "The type of a component is required."),
     }
