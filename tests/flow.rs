@@ -67,6 +67,14 @@ fn every_rule_holds_on_both_sides() {
 }
 
 #[test]
+fn issues_come_in_the_order_of_the_text() {
+    let text =
+        edited(ENDPOINT, &json!({ "/screens/0/layout/children/0/text": "", "/routing_model/LAST": ["A", "B"], "/screens/2/id": "L1" }));
+    let places: Vec<_> = check(&text).into_issues().into_iter().map(|issue| (issue.line, issue.column)).collect();
+    assert!(places.len() > 4 && places.is_sorted(), "{places:?}");
+}
+
+#[test]
 fn no_fault_hides_another() {
     let text = edited(
         STATIC,
@@ -160,7 +168,8 @@ fn published_flows_are_right() {
     ];
     for (flow, known) in flows {
         let found = errors_of(&flow.to_string());
-        let found: Vec<_> = found.iter().map(|issue| (issue.rule.as_ref(), issue.path.as_str())).collect();
+        let mut found: Vec<_> = found.iter().map(|issue| (issue.rule.as_ref(), issue.path.as_str())).collect();
+        found.sort_unstable_by_key(|(_, path)| path.len());
         assert_eq!(found, known, "{flow}");
     }
 }
