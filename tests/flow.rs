@@ -8,6 +8,10 @@ mod base;
 mod errors;
 #[path = "flow/probes.rs"]
 mod probes;
+#[path = "flow/probes_screens.rs"]
+mod probes_screens;
+#[path = "flow/probes_ways.rs"]
+mod probes_ways;
 mod support;
 
 use base::{ENDPOINT, STATIC, edited};

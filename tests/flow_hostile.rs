@@ -1,6 +1,12 @@
 //! Whatever a flow is, its check ends soon, in a report whose issues have places.
 #![cfg(feature = "flow")]
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot read its data has failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot read its data has failed"
+)]
 
 #[path = "hostile/arbitrary.rs"]
 #[allow(dead_code, reason = "flows have no client options")]

@@ -108,7 +108,7 @@ fn declared<'f>(checking: &mut Checking<'f>, model: &'f Node<'f>) {
             checking.push(node, Issue { related: Some(path.pointer_to(from)), ..issue });
         }
     }
-    judge(checking, &graph, model, path.pointer(), &ROUTING_LOOP);
+    judge(checking, &graph, &listed, model, path.pointer(), &ROUTING_LOOP);
 }
 
 fn unknown(checking: &mut Checking<'_>, node: &Node<'_>, path: String, id: &str) {
@@ -149,12 +149,14 @@ fn made(checking: &mut Checking<'_>) {
         branches(checking, screen.node, screen.path.pointer(), screen.id, graph.count(place));
     }
     if let Some(screens) = checking.root.get("screens") {
-        judge(checking, &graph, screens, "/screens".into(), &NAVIGATE_LOOP);
+        let all = vec![true; outline.screens.len()];
+        judge(checking, &graph, &all, screens, "/screens".into(), &NAVIGATE_LOOP);
     }
 }
 
-/// That there is a beginning, that every screen is connected with the others, that each leads to an end, and none in a circle.
-fn judge(checking: &mut Checking<'_>, graph: &Graph, node: &Node<'_>, path: String, loops: &Rule) {
+/// That there is a beginning, that every screen is connected with the others, that each leads to an end, and none in a
+/// circle. Of screens that are not listed it is said already that they are missing.
+fn judge(checking: &mut Checking<'_>, graph: &Graph, listed: &[bool], node: &Node<'_>, path: String, loops: &Rule) {
     let screens = &checking.outline.screens;
     if screens.is_empty() {
         return;
@@ -168,8 +170,8 @@ fn judge(checking: &mut Checking<'_>, graph: &Graph, node: &Node<'_>, path: Stri
         let shown = circle.get(..10).unwrap_or(&circle).join(", ");
         checking.found(loops, node, path, ["These screens lead in a circle: ", &shown, "; ways should only lead forward."].concat());
     }
-    for (screen, connected) in screens.iter().zip(graph.connected()) {
-        if !connected {
+    for ((screen, connected), listed) in screens.iter().zip(graph.connected()).zip(listed) {
+        if !connected && *listed {
             let message = ["No way connects screen ", screen.id, " with the first screen."].concat();
             at_id(checking, screen, &ROUTING_CONNECTED, message);
         }
@@ -178,7 +180,7 @@ fn judge(checking: &mut Checking<'_>, graph: &Graph, node: &Node<'_>, path: Stri
     if ends.clone().any(|end| end) {
         let asides = asides(checking.outline, graph);
         for (place, (screen, leads)) in screens.iter().zip(graph.leading_to(ends, &returning(checking.outline))).enumerate() {
-            if !leads && !asides.contains(&place) {
+            if !leads && listed.get(place) == Some(&true) && !asides.contains(&place) {
                 let message = ["From screen ", screen.id, " no terminal screen can be reached."].concat();
                 at_id(checking, screen, &ROUTING_END, message);
             }

@@ -3,6 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::base::{ENDPOINT, GONE, STATIC, edited};
+use crate::probes_screens::screen;
+use crate::probes_ways::ways;
 
 /// The rows that are not enforced, and why.
 pub const NOT_ENFORCED: &[(&str, &str)] = &[];
@@ -15,17 +17,17 @@ pub struct Probe {
     pub at: String,
 }
 
-fn probe(base: &str, good: &Value, bad: &Value, rule: &'static str, at: impl Into<String>) -> Probe {
+pub fn probe(base: &str, good: &Value, bad: &Value, rule: &'static str, at: impl Into<String>) -> Probe {
     Probe { good: edited(base, good), bad: edited(base, bad), rule, at: at.into() }
 }
 
-fn bad(base: &str, changes: &Value, rule: &'static str, at: &str) -> Vec<Probe> {
+pub fn bad(base: &str, changes: &Value, rule: &'static str, at: &str) -> Vec<Probe> {
     vec![probe(base, &json!({}), changes, rule, at)]
 }
 
 const CHILDREN: &str = "/screens/0/layout/children";
-const FOOTER: &str = "/screens/0/layout/children/6/on-click-action";
-const END: &str = "/screens/1/layout/children";
+pub const FOOTER: &str = "/screens/0/layout/children/6/on-click-action";
+pub const END: &str = "/screens/1/layout/children";
 
 /// What a row is about; nothing for rows that are new.
 pub fn probes(id: &str, limit: &Value) -> Vec<Probe> {
@@ -38,7 +40,7 @@ pub fn probes(id: &str, limit: &Value) -> Vec<Probe> {
 }
 
 /// One probe for each word that is allowed, with one that is not.
-fn words(base: &str, limit: &Value, at: &str, wrong: &str, rule: &'static str) -> Vec<Probe> {
+pub fn words(base: &str, limit: &Value, at: &str, wrong: &str, rule: &'static str) -> Vec<Probe> {
     let allowed = limit.as_array().unwrap().iter();
     allowed.map(|word| probe(base, &json!({ at: word }), &json!({ at: wrong }), rule, at)).collect()
 }
@@ -95,245 +97,6 @@ fn plain_children() -> Value {
             } },
         ] },
     ])
-}
-
-fn captions(count: usize) -> Value {
-    let mut children: Vec<Value> = (1..count).map(|_| json!({ "type": "TextCaption", "text": "Words" })).collect();
-    children.push(json!({ "type": "Footer", "label": "Done", "on-click-action": { "name": "complete", "payload": {} } }));
-    json!(children)
-}
-
-fn many_screens(count: usize) -> String {
-    let id = |place: usize| format!("S_{}", place.to_string().bytes().map(|digit| char::from(digit - b'0' + b'A')).collect::<String>());
-    let screens: Vec<Value> = (0..count)
-        .map(|place| {
-            let last = place + 1 == count;
-            let action = if last {
-                json!({ "name": "complete", "payload": {} })
-            } else {
-                json!({ "name": "navigate", "next": { "type": "screen", "name": id(place + 1) }, "payload": {} })
-            };
-            let children = json!([{ "type": "Footer", "label": "Next", "on-click-action": action }]);
-            json!({ "id": id(place), "title": "A", "terminal": last, "layout": { "type": "SingleColumnLayout", "children": children } })
-        })
-        .collect();
-    json!({ "version": "7.3", "screens": screens }).to_string()
-}
-
-fn screen(id: &str, limit: &Value) -> Vec<Probe> {
-    let most = limit["max"].as_u64().unwrap_or_default() as usize;
-    let data = "/screens/0/data/more";
-    match id {
-        "fl.screens.required" => [
-            bad(STATIC, &json!({ "/screens": [] }), "flow.screens.min", "/screens"),
-            bad(STATIC, &json!({ "/screens": GONE }), "flow.required", "/screens"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
-        "fl.screens.max" => {
-            vec![Probe { good: many_screens(most), bad: many_screens(most + 1), rule: "flow.screens.max", at: "/screens".into() }]
-        }
-        "fl.screen.id.pattern" => {
-            let pointer = "/screens/1/id";
-            let next = "/screens/0/layout/children/6/on-click-action/next/name";
-            let wrong = ["END_1", "", "___", "E-D", "É", "A B", "A,B"];
-            ["END", "_a", "a_", "aB"]
-                .iter()
-                .zip(wrong.iter().cycle())
-                .chain(["END"; 7].iter().zip(wrong.iter()))
-                .map(|(right, wrong)| {
-                    let changed = |word: &str| json!({ pointer: word, next: word });
-                    probe(STATIC, &changed(right), &changed(wrong), "flow.screen.id", pointer)
-                })
-                .collect()
-        }
-        "fl.screen.id.unique" => bad(ENDPOINT, &json!({ "/screens/2/id": "SECOND" }), "flow.screen.id.unique", "/screens/2/id"),
-        "fl.screen.id.reserved" => {
-            let reserved = limit[0].as_str().unwrap();
-            let words = [reserved.to_owned(), reserved.to_lowercase(), "Success".into()];
-            words
-                .iter()
-                .flat_map(|word| bad(STATIC, &json!({ "/screens/1/id": word }), "flow.screen.id.reserved", "/screens/1/id"))
-                .collect()
-        }
-        "fl.screen.layout" => words(STATIC, limit, "/screens/0/layout/type", "TwoColumnLayout", "flow.screen.layout"),
-        "fl.screen.components" => {
-            let changes = |count| json!({ "/screens/1/layout/children": captions(count), "/screens/1/sensitive": [] });
-            vec![probe(STATIC, &changes(most), &changes(most + 1), "flow.screen.components.max", END)]
-        }
-        "fl.screen.terminal.any" => bad(STATIC, &json!({ "/screens/1/terminal": false }), "flow.screen.terminal", "/screens"),
-        "fl.screen.terminal.success" => bad(STATIC, &json!({ "/screens/1/success": false }), "flow.screen.success.any", "/screens"),
-        "fl.screen.terminal.footer" => bad(
-            STATIC,
-            &json!({ "/screens/1/layout/children/2": { "type": "TextBody", "text": "A" } }),
-            "flow.screen.terminal.footer",
-            "/screens/1/layout",
-        ),
-        "fl.screen.data.example" => [
-            bad(STATIC, &json!({ data: { "type": "string" } }), "flow.data.example", "/screens/0/data/more/__example__"),
-            bad(
-                STATIC,
-                &json!({ data: { "type": "number", "__example__": "1" } }),
-                "flow.data.example.type",
-                "/screens/0/data/more/__example__",
-            ),
-            bad(
-                STATIC,
-                &json!({ "/screens/0/data/options/__example__/0/title": 1 }),
-                "flow.data.example.type",
-                "/screens/0/data/options/__example__/0/title",
-            ),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
-        "fl.screen.data.null" => [
-            bad(STATIC, &json!({ data: { "type": "null", "__example__": "A" } }), "flow.data.null", "/screens/0/data/more/type"),
-            bad(STATIC, &json!({ data: { "type": "string", "__example__": null } }), "flow.data.null", "/screens/0/data/more/__example__"),
-            bad(STATIC, &json!({ data: null }), "flow.data.null", data),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
-        "fl.screen.data.keys" => ["a-b", "a b", "a`b", "a'b"]
-            .iter()
-            .map(|key| {
-                let at = format!("/screens/0/data/{key}");
-                let good = "/screens/0/data/a_b";
-                let datum = json!({ "type": "string", "__example__": "A" });
-                probe(STATIC, &json!({ good: datum }), &json!({ &at: datum }), "flow.data.key", at.clone())
-            })
-            .collect(),
-        "fl.screen.refresh_on_back" => vec![
-            probe(
-                STATIC,
-                &json!({ "/screens/1/refresh_on_back": false }),
-                &json!({ "/screens/1/refresh_on_back": true }),
-                "flow.screen.refresh_on_back",
-                "/screens/1/refresh_on_back",
-            ),
-            probe(
-                ENDPOINT,
-                &json!({ "/screens/2/refresh_on_back": true }),
-                &json!({ "/data_api_version": GONE }),
-                "flow.screen.refresh_on_back",
-                "/screens/1/refresh_on_back",
-            ),
-        ],
-        "fl.screen.sensitive" => [
-            bad(STATIC, &json!({ "/screens/1/sensitive/0": "name" }), "flow.screen.sensitive", "/screens/1/sensitive/0"),
-            bad(STATIC, &json!({ "/version": "5.0" }), "flow.screen.sensitive.since", "/screens/1/sensitive"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
-        _ => Vec::new(),
-    }
-}
-
-fn ways(id: &str, limit: &Value) -> Vec<Probe> {
-    match id {
-        "fl.routing.required" => bad(ENDPOINT, &json!({ "/routing_model": GONE }), "flow.routing.required", "/routing_model"),
-        "fl.routing.branches" => {
-            let most = limit["max"].as_u64().unwrap() as usize;
-            vec![
-                Probe { good: fan(most, true), bad: fan(most + 1, true), rule: "flow.routing.branches", at: "/routing_model/START".into() },
-                Probe { good: fan(most, false), bad: fan(most + 1, false), rule: "flow.routing.branches", at: "/screens/0".into() },
-            ]
-        }
-        "fl.routing.self" => bad(ENDPOINT, &json!({ "/routing_model/SECOND/1": "SECOND" }), "flow.routing.self", "/routing_model/SECOND/1"),
-        "fl.routing.forward" => {
-            bad(ENDPOINT, &json!({ "/routing_model/SECOND/1": "FIRST" }), "flow.routing.forward", "/routing_model/SECOND/1")
-        }
-        "fl.routing.entry" => bad(ENDPOINT, &json!({ "/routing_model/LAST/0": "FIRST" }), "flow.routing.entry", "/routing_model"),
-        "fl.routing.connected" => [
-            bad(ENDPOINT, &json!({ "/routing_model/FIRST": [] }), "flow.routing.connected", "/screens/1/id"),
-            bad(ENDPOINT, &json!({ "/routing_model/SECOND": [] }), "flow.routing.end", "/screens/1/id"),
-            bad(
-                ENDPOINT,
-                &json!({ "/routing_model/FIRST": ["SECOND"], "/routing_model/LAST/0": "FIRST" }),
-                "flow.routing.loop",
-                "/routing_model",
-            ),
-            bad(STATIC, &json!({ (FOOTER.to_owned() + "/next/name"): "${data.greeting}" }), "flow.routing.connected", "/screens/1/id"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
-        "fl.routing.known" => [
-            bad(ENDPOINT, &json!({ "/routing_model/SECOND/1": "NOWHERE" }), "flow.routing.known", "/routing_model/SECOND/1"),
-            bad(ENDPOINT, &json!({ "/routing_model/NOWHERE": [] }), "flow.routing.known", "/routing_model/NOWHERE"),
-            bad(ENDPOINT, &json!({ "/routing_model/LAST": GONE }), "flow.routing.missing", "/routing_model/LAST"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
-        "fl.nav.declared" => bad(
-            ENDPOINT,
-            &json!({ "/routing_model/SECOND": [] }),
-            "flow.navigate.declared",
-            "/screens/1/layout/children/1/on-click-action/next/name",
-        ),
-        "fl.nav.target" => {
-            let at = FOOTER.to_owned() + "/next/name";
-            [
-                bad(STATIC, &json!({ &at: "NOWHERE" }), "flow.navigate.target", &at),
-                bad(STATIC, &json!({ &at: "START" }), "flow.navigate.self", &at),
-            ]
-            .into_iter()
-            .flatten()
-            .collect()
-        }
-        "fl.nav.payload" => {
-            let payload = FOOTER.to_owned() + "/payload";
-            let (who, age, more) = (payload.clone() + "/who", payload.clone() + "/age", payload.clone() + "/more");
-            vec![
-                probe(STATIC, &json!({ &age: 17 }), &json!({ &age: "17" }), "flow.navigate.payload", &age),
-                probe(STATIC, &json!({ &age: "${form.age}" }), &json!({ &age: "${form.name}" }), "flow.navigate.payload", &age),
-                probe(
-                    STATIC,
-                    &json!({ &age: "`${form.age} + 1`" }),
-                    &json!({ &age: "`${form.age} ' years'`" }),
-                    "flow.navigate.payload",
-                    &age,
-                ),
-                probe(STATIC, &json!({ &who: "Ann" }), &json!({ &who: "${data.options}" }), "flow.navigate.payload", &who),
-                probe(STATIC, &json!({}), &json!({ &who: GONE }), "flow.navigate.payload", &who),
-                probe(STATIC, &json!({}), &json!({ &more: "A" }), "flow.navigate.payload", &more),
-                probe(STATIC, &json!({}), &json!({ &payload: GONE }), "flow.navigate.payload.required", &payload),
-                probe(
-                    ENDPOINT,
-                    &json!({}),
-                    &json!({ "/screens/1/layout/children/1/on-click-action/payload": { "a": 1 } }),
-                    "flow.navigate.payload",
-                    "/screens/1/layout/children/1/on-click-action/payload",
-                ),
-            ]
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// A first screen that leads to so many others, by its routing model or by its actions.
-fn fan(count: usize, endpoint: bool) -> String {
-    let id = |place: usize| format!("S_{}", char::from(b'A' + place as u8));
-    let layout = |children: Value| json!({ "type": "SingleColumnLayout", "children": children });
-    let go = |to: String| json!({ "name": "navigate", "next": { "type": "screen", "name": to }, "payload": {} });
-    let items: Vec<Value> =
-        (0..count).map(|place| json!({ "id": id(place), "main-content": { "title": "A" }, "on-click-action": go(id(place)) })).collect();
-    let list = json!([{ "type": "NavigationList", "name": "list", "list-items": items }]);
-    let done = json!([{ "type": "Footer", "label": "Done", "on-click-action": { "name": "complete", "payload": {} } }]);
-    let mut screens = vec![json!({ "id": "START", "title": "A", "layout": layout(list) })];
-    screens.extend((0..count).map(|place| json!({ "id": id(place), "title": "A", "terminal": true, "layout": layout(done.clone()) })));
-    let mut flow = json!({ "version": "7.3", "screens": screens });
-    if endpoint {
-        let ends = (0..count).map(|place| (id(place), json!([])));
-        let model: serde_json::Map<String, Value> = ends.chain([("START".into(), (0..count).map(id).collect())]).collect();
-        flow["data_api_version"] = json!("3.0");
-        flow["routing_model"] = model.into();
-    }
-    flow.to_string()
 }
 
 fn content(id: &str, limit: &Value) -> Vec<Probe> {
