@@ -1,6 +1,6 @@
 //! The components: what each may and must have.
 //!
-//! A [`Model`](model::Model) is a row: the properties of a component with their types, versions and bounds. One file has the rows of each
+//! A [`Model`] is a row: the properties of a component with their types, versions and bounds. One file has the rows of each
 //! family, and beside them what no row can say. `look` holds a component against its row.
 //!
 //! In reading order: [`model`] (the language of the tables), the families (`text`, `input`, `selection`, `date`,
