@@ -67,6 +67,14 @@ fn every_rule_holds_on_both_sides() {
 }
 
 #[test]
+fn issues_come_in_the_order_of_the_text() {
+    let text =
+        edited(ENDPOINT, &json!({ "/screens/0/layout/children/0/text": "", "/routing_model/LAST": ["A", "B"], "/screens/2/id": "L1" }));
+    let places: Vec<_> = check(&text).into_issues().into_iter().map(|issue| (issue.line, issue.column)).collect();
+    assert!(places.len() > 4 && places.is_sorted(), "{places:?}");
+}
+
+#[test]
 fn no_fault_hides_another() {
     let text = edited(
         STATIC,
@@ -139,4 +147,31 @@ fn ids_of_rules_are_unique() {
         [waxwing::flow::rules::RULES, waxwing::flow::component::rules::RULES].concat().iter().map(|rule| rule.id).collect();
     ids.sort_unstable();
     assert!(ids.windows(2).all(|pair| pair[0] != pair[1]), "{ids:?}");
+}
+
+/// The flows that the providers' documents show, and the only faults they have.
+#[test]
+fn published_flows_are_right() {
+    let Some(folder) = specs() else { return };
+    let woztell = load(&folder, "woztell/seed-examples.json");
+    let woztell = woztell.as_array().unwrap().iter().map(|example| &example["body"]["data"]).find(|data| data["screens"].is_array());
+    let fixtures = "infobip/fixtures/openapi-3.210.0/operations";
+    let sent = load(&folder, &format!("{fixtures}/add-whatsapp-flow-json/request-exemplary-flow-json-body-request.json"));
+    let generated = load(&folder, &format!("{fixtures}/generate-whatsapp-flow/response-200-generated-flow.json"));
+    let version = ("flow.version.publish", "/version");
+    let flows: [(&Value, &[(&str, &str)]); 3] = [
+        // Version 3.1 could be published when the page was written.
+        (woztell.unwrap(), &[version]),
+        // So could 2.1; and there is an object where the screens should be listed.
+        (&sent, &[version, ("flow.type", "/screens"), ("flow.routing.known", "/routing_model/MY_FIRST_SCREEN")]),
+        (&generated["generatedFlow"], &[]),
+    ];
+    for (flow, known) in flows {
+        let found = errors_of(&flow.to_string());
+        let mut found: Vec<_> = found.iter().map(|issue| (issue.rule.as_ref(), issue.path.as_str())).collect();
+        let mut known = known.to_vec();
+        found.sort_unstable();
+        known.sort_unstable();
+        assert_eq!(found, known, "{flow}");
+    }
 }

@@ -88,6 +88,8 @@ export async function bundleEntries() {
     bundle(operations, "flow", "flow.js", "inline", "esm"),
     bundle(operations, "flow", "flow.cjs", "inline", "cjs"),
     bundle(operations, "flow", "flow.workerd.js", "workerd", "esm"),
+    bundle(operations, "flow-endpoint", "flow-endpoint.js", "slim", "esm"),
+    bundle(operations, "flow-endpoint", "flow-endpoint.cjs", "slim", "cjs"),
     bundle(operations, "index", "index.js", "inline", "esm"),
     bundle(operations, "index", "index.cjs", "inline", "cjs"),
     bundle(operations, "index", "index.workerd.js", "workerd", "esm"),

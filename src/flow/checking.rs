@@ -62,13 +62,16 @@ impl<'f> Checking<'f> {
         self.push(node, rule.issue(path, message));
     }
 
-    /// What was found, with lines and columns in the text that the flow was read from.
+    /// What was found in the order of the text that the flow was read from, with lines and columns.
     pub fn into_report(mut self, text: &str) -> Report {
         let lines = Lines::of(text);
-        for (issue, place) in self.report.issues.iter_mut().zip(self.places) {
+        let mut found: Vec<(u32, Issue)> = self.places.into_iter().zip(std::mem::take(&mut self.report.issues)).collect();
+        found.sort_by_key(|(place, _)| *place);
+        for (place, mut issue) in found {
             let (line, column) = lines.place(text, place as usize);
             issue.line = Some(line);
             issue.column = Some(column);
+            self.report.issues.push(issue);
         }
         self.report
     }
