@@ -1,11 +1,11 @@
 //! The components: what each may and must have.
 //!
 //! A [`Model`] is a row: the properties of a component with their types, versions and bounds. One file has the rows of each
-//! family, and beside them what no row can say. [`look`] holds a component against its row.
+//! family, and beside them what no row can say. `look` holds a component against its row.
 //!
-//! In reading order: [`model`] (the language of the tables), the families ([`text`], [`input`], [`selection`], [`date`],
-//! [`media`], [`pickers`], [`navigation`], [`frame`]), [`look`] and [`value`] (the interpreter), [`data`] (what references
-//! lead to), [`form`], [`screen`] and [`payload`] (what components are to one another), and [`rules`].
+//! In reading order: [`model`] (the language of the tables), the families (`text`, `input`, `selection`, `date`,
+//! `media`, `pickers`, `navigation`, `frame`), `look` and `value` (the interpreter), `data` (what references
+//! lead to), `form`, `screen` and `payload` (what components are to one another), and [`rules`].
 
 mod data;
 mod date;
