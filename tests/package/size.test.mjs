@@ -29,3 +29,11 @@ test("size: the endpoint is small, and what it does is in no other entry", () =>
   assert.deepEqual(names.filter(holds), ["flow-endpoint.cjs", "flow-endpoint.js"]);
   for (const { name, gzip } of list().filter(({ name }) => name.startsWith("flow-endpoint."))) assert.ok(gzip < 7_000, `${name}: ${gzip}`);
 });
+
+test("size: the checker of flows is in its own binary and entry, and nothing else is", () => {
+  const holding = (pattern) => list().map(({ name }) => name).filter((name) => pattern.test(readFileSync(path.join(folder(), name), "latin1")));
+  assert.deepEqual(holding(/flow\.routing/), ["flow.wasm"]);
+  assert.deepEqual(holding(/check_flow/).filter((name) => !name.startsWith("flow.")), []);
+  assert.ok(!holding(/interactive\.list/).includes("flow.wasm"));
+  for (const { name, gzip } of list().filter(({ name }) => /^flow\.(c?js|wasm)$/.test(name))) assert.ok(gzip < 100_000, `${name}: ${gzip}`);
+});
