@@ -1,4 +1,4 @@
-// Builds the package of the copy in a folder, quickly. One binary with everything stands in for all three: how they are
+// Builds the package of the copy in a folder, quickly. One binary with everything stands in for all: how they are
 // parted has nothing to do with what providers there are.
 import { cpSync, renameSync } from "node:fs";
 import path from "node:path";
