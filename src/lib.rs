@@ -18,6 +18,7 @@
 //! - [`http`]: requests and answers as plain values; secrets stay out of sight.
 //! - [`operation`]: the catalogue, calls, receipts and failures.
 //!
+//! - [`flow`]: Flow JSON and its checker.
 //! - [`edge`]: the same with JSON text in and out, for JavaScript.
 //!
 //! The tables of `shape` and `rules` are in the binary as bytes, which is the affair of `packing`.
@@ -28,6 +29,8 @@ pub mod batch;
 pub mod check;
 pub mod convert;
 pub mod edge;
+#[cfg(any(feature = "flow", feature = "sandbox"))]
+pub mod flow;
 pub mod http;
 pub mod json;
 pub mod message;

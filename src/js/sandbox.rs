@@ -103,6 +103,11 @@ impl Sandbox {
         format!("[{}]", entries.collect::<Vec<_>>().join(","))
     }
 
+    /// The TypeScript types of the components of flows, for the build.
+    pub fn flow_types(&self) -> String {
+        crate::flow::component::types()
+    }
+
     /// Stages an answer: `{ error }`, `{ status, retryAfter? }`, `{ lose: true }` or `{ garbage: true }` as JSON.
     pub fn stage(&mut self, staged: &str) {
         let Ok(document) = parse(staged) else { return };

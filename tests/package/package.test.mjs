@@ -16,9 +16,10 @@ const manifest = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"
 const both = (entry) => [`pkg/${entry}.cjs`, `pkg/${entry}.d.cts`, `pkg/${entry}.d.ts`, `pkg/${entry}.js`];
 
 const FILES = [
-  "LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json", "pkg/core.wasm", "pkg/full.wasm", "pkg/sandbox.wasm", "pkg/wasm.d.ts",
-  "pkg/index.edge.js", "pkg/index.workerd.js", "pkg/sandbox.workerd.js",
-  ...["flow-endpoint", "index", "relay", "sandbox", "slim"].flatMap(both),
+  "LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json",
+  ...["core", "flow", "full", "sandbox"].map((binary) => `pkg/${binary}.wasm`), "pkg/wasm.d.ts",
+  "pkg/flow.workerd.js", "pkg/index.edge.js", "pkg/index.workerd.js", "pkg/sandbox.workerd.js",
+  ...["flow", "flow-endpoint", "index", "relay", "sandbox", "slim"].flatMap(both),
 ];
 
 const EXPORTS = [
@@ -29,6 +30,7 @@ const EXPORTS = [
 
 const ENTRIES = {
   waxwing: EXPORTS,
+  "waxwing/flow": ["checkFlow"],
   "waxwing/flow-endpoint": ["FlowEndpointError", "decryptMedia", "decryptRequest", "encryptResponse", "flowEndpoint", "generateKeyPair", "importPrivateKey"],
   "waxwing/slim": [...EXPORTS, "init", "initSync"].sort(),
   "waxwing/relay": ["relay", "toNodeListener"],
@@ -47,7 +49,7 @@ test("package: publint finds nothing", () => {
 });
 
 test("package: the types resolve everywhere (attw)", () => {
-  tool("attw", [packed().tarball, "--profile", "node16", "--exclude-entrypoints", "core.wasm", "full.wasm", "sandbox.wasm"]);
+  tool("attw", [packed().tarball, "--profile", "node16", "--exclude-entrypoints", "core.wasm", "flow.wasm", "full.wasm", "sandbox.wasm"]);
 });
 
 test("package: the list of files", () => {
@@ -68,7 +70,7 @@ test("package: nothing is needed at run time", () => {
   for (const file of FILES.filter((name) => /\.c?js$/.test(name))) {
     const text = readFileSync(path.join(installed(), file), "utf8");
     const outside = [...text.matchAll(/(?<!["'])(?:\bfrom|\bimport|\brequire\()\s*\(?["']([^"']+)["']/g)].map((match) => match[1]);
-    assert.deepEqual(outside.filter((name) => !name.startsWith("node:") && !/^\.\/(core|full|sandbox)\.wasm(\?module)?$/.test(name)), [], file);
+    assert.deepEqual(outside.filter((name) => !name.startsWith("node:") && !/^\.\/(core|flow|full|sandbox)\.wasm(\?module)?$/.test(name)), [], file);
   }
 });
 
