@@ -1,11 +1,11 @@
 //! The options of a call.
 
-use crate::json::{Document, Node, Read, parse};
+use crate::json::{Document, Node, parse};
 use crate::message::{Kind, MessageTree};
 use crate::operation::Error;
 use crate::provider::{Registered, Settings, find};
 use crate::rules::CheckOptions;
-use crate::template::Definition;
+use crate::template::{Choice, Definitions};
 
 /// Options that have been read.
 pub(super) struct Options<'a> {
@@ -28,17 +28,21 @@ impl<'a> Options<'a> {
         self.node.get(key).and_then(Node::bool).unwrap_or_default()
     }
 
-    /// The definition given as `template`, which puts parameters given by name in order.
-    pub(super) fn definition(&self) -> Option<Definition<'a>> {
-        let node = self.node.get("template").filter(|node| node.is_object())?;
-        Some(Definition::read(node))
+    /// The definitions given as `template`, else those of a store given as `templates`. They put parameters given by name
+    /// in order.
+    pub(super) fn definitions(&self) -> Definitions<'a> {
+        match (self.node.present("template"), self.node.present("templates")) {
+            (Some(given), _) => Definitions::read(given),
+            (None, Some(stored)) => Definitions::read(stored).of_store(),
+            (None, None) => Definitions::default(),
+        }
     }
 
     /// What is known beside the message.
-    pub(super) fn beside<'o>(&self, definition: Option<&'o Definition<'o>>) -> CheckOptions<'o> {
+    pub(super) fn beside<'o>(&self, choice: &'o Choice<'o>) -> CheckOptions<'o> {
         #[expect(clippy::cast_possible_truncation, reason = "milliseconds since 1970 are far below 2^53")]
         let time = |key: &str| self.node.get(key).and_then(Node::number).map(|time| time as i64);
-        CheckOptions { definition, now: time("now"), last_inbound_at: time("lastInboundAt"), ..CheckOptions::default() }
+        CheckOptions { now: time("now"), last_inbound_at: time("lastInboundAt"), ..CheckOptions::default() }.with_choice(choice)
     }
 
     /// What the client lacks; nothing where there is no client.

@@ -30,6 +30,7 @@ mod media;
 mod reaction;
 mod template_buttons;
 mod template_match;
+mod template_parameters;
 mod template_send;
 mod text;
 mod window;
@@ -64,6 +65,7 @@ pub const PLATFORM: &[&[Rule]] = &[
     carousel::RULES,
     template_send::RULES,
     template_match::RULES,
+    template_parameters::RULES,
     template_buttons::RULES,
     window::RULES,
 ];

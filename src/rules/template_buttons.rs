@@ -22,6 +22,11 @@ pub(super) const RULES: &[Rule] = &[
     error("template.code.plain", "The code", fancy_code, CODES),
 ];
 
+/// The greatest index of a button.
+const LAST: usize = 9;
+/// The most characters of a URL.
+const LONGEST_URL: u32 = 2000;
+
 /// The lists of buttons with what the definition says of them.
 fn button_lists<'n, 'd>(
     node: &'n Node<'n>,
@@ -46,35 +51,61 @@ fn other_button(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &P
     for (path, given, defined) in button_lists(node, checking.options.definition) {
         for (place, button) in given.iter().enumerate() {
             let (Some(index), Some(kind)) = (place_of(button), button.text_at("type")) else { continue };
+            let (number, all) = (index.to_string(), defined.len().to_string());
             let (member, message) = match defined.get(index).map(DefinedButton::filled_by) {
-                None => ("index", format!("The template has {} buttons; there is none at {index}.", defined.len())),
-                Some(None) => ("index", format!("The template's button {index} takes nothing.")),
-                Some(Some(right)) if right != kind => ("type", format!("The template's button {index} is filled by {right}.")),
+                // Past the last index there can be, that is the fault.
+                None if index > LAST => continue,
+                None => ("index", ["The template has ", &all, " buttons; there is none at ", &number, "."].concat()),
+                Some(None) => ("index", ["The template's button ", &number, " takes nothing."].concat()),
+                Some(Some(right)) if right != kind => ("type", ["The template's button ", &number, " is filled by ", right, "."].concat()),
                 Some(Some(_)) => continue,
             };
-            checking.found(rule, format!("{path}/{place}/{member}"), message);
+            checking.found(rule, [&path, "/", &place.to_string(), "/", member].concat(), message);
         }
     }
 }
 
 fn missing_button(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
     for (path, given, defined) in button_lists(node, checking.options.definition) {
-        for (index, button) in defined.iter().enumerate().filter(|(_, button)| button.is_required()) {
-            if !given.iter().any(|given| place_of(given) == Some(index)) {
-                let kind = button.filled_by().unwrap_or_default();
-                checking.found(rule, path.clone(), format!("The template's button {index} needs a button of type {kind} here."));
+        let mut misplaced: Vec<_> = (0..given.len()).filter_map(|place| misplaced_kind(given, place, defined)).collect();
+        for (index, kind) in missing(given, defined) {
+            // One that was given a wrong place is the same fault.
+            if let Some(place) = misplaced.iter().position(|own| *own == kind) {
+                misplaced.remove(place);
+                continue;
             }
+            let message = ["The template's button ", &index.to_string(), " needs a button of type ", kind, " here."].concat();
+            checking.found(rule, path.clone(), message);
         }
     }
+}
+
+/// The buttons of the definition that must be filled and are not, by place and by the type of what fills them.
+fn missing<'d>(given: &[Node<'_>], defined: &'d [DefinedButton<'d>]) -> impl Iterator<Item = (usize, &'static str)> {
+    let required = defined.iter().enumerate().filter(|(_, button)| button.is_required());
+    required
+        .filter(|(index, _)| !given.iter().any(|given| place_of(given) == Some(*index)))
+        .filter_map(|(index, button)| Some((index, button.filled_by()?)))
+}
+
+/// The type of a button that stands where none of its type is filled, or where another is filled already.
+fn misplaced_kind<'n>(given: &'n [Node<'n>], place: usize, defined: &[DefinedButton<'_>]) -> Option<&'n str> {
+    let button = given.get(place)?;
+    let (index, kind) = (place_of(button), button.text_at("type")?);
+    let fits = index.and_then(|index| defined.get(index)).and_then(DefinedButton::filled_by) == Some(kind);
+    let is_second = given.iter().take(place).any(|other| place_of(other) == index);
+    (!fits || is_second).then_some(kind)
 }
 
 fn long_url(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
     for (path, given, defined) in button_lists(node, checking.options.definition) {
         for (place, button) in given.iter().enumerate() {
             let url = place_of(button).and_then(|index| defined.get(index)).and_then(|button| button.url.as_deref());
-            if let (Some(url), Some(suffix)) = (url, button.text_at("suffix")) {
+            // A suffix too long by itself is refused for that.
+            let suffix = button.text_at("suffix").filter(|suffix| Length::of(suffix).utf16 <= LONGEST_URL as usize);
+            if let (Some(url), Some(suffix)) = (url, suffix) {
                 let whole = fill(url, |_| Some(suffix));
-                checking.length_at(rule, Length::of(&whole), 0, 2000, &format!("{path}/{place}/suffix"));
+                checking.length_at(rule, Length::of(&whole), 0, LONGEST_URL, &[&path, "/", &place.to_string(), "/suffix"].concat());
             }
         }
     }
@@ -92,12 +123,15 @@ fn codes<'n>(checking: &Checking<'_>, node: &'n Node<'n>) -> Option<(&'n str, Op
 }
 
 fn different_codes(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
-    if let Some((body, button)) = codes(checking, node)
-        && button != Some(body)
-    {
-        let path = if button.is_some() { "/buttons/0/suffix" } else { "/buttons" };
-        checking.clash(rule, path.into(), "/body".into(), "The code is given twice: in the body and, equal, as the button's suffix.");
-    }
+    let Some((body, button)) = codes(checking, node) else { return };
+    // A button that is missing is said to be so where the definition has it.
+    let has_buttons = checking.options.definition.is_some_and(|definition| definition.buttons.is_some());
+    let path = match button {
+        Some(code) if code != body => "/buttons/0/suffix",
+        None if !has_buttons => "/buttons",
+        _ => return,
+    };
+    checking.clash(rule, path.into(), "/body".into(), "The code is given twice: in the body and, equal, as the button's suffix.");
 }
 
 fn long_code(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {

@@ -15,7 +15,7 @@ pub fn put_in_order<'a>(message: MessageTree<'a>, definition: &Definition<'_>) -
     let mut node = message.into_node();
     let header = definition.header.as_ref().and_then(DefinedHeader::text);
     sort(member(&mut node, "header").and_then(|header| member(header, "text")), header);
-    sort(member(&mut node, "body"), definition.body.as_ref().map(DefinedText::text));
+    sort(member(&mut node, "body"), definition.body_text());
     if let Some(Node { value: Value::Array(cards), .. }) = member(&mut node, "cards") {
         for (card, defined) in cards.iter_mut().zip(definition.cards.iter().flatten()) {
             sort(member(card, "body"), defined.body.as_ref().map(DefinedText::text));
