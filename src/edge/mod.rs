@@ -11,9 +11,13 @@ mod delivery;
 mod native;
 mod options;
 mod send;
+#[cfg(feature = "templates")]
+mod template;
 
 pub use batch::{batch, batch_with};
 pub use check::check;
 pub use delivery::{Delivery, News, Task};
 pub use native::{Conversion, convert, decode};
 pub use send::{build, prepare};
+#[cfg(feature = "templates")]
+pub use template::{fill_template, repair_values, template_slots};

@@ -31,6 +31,26 @@ fn first_line(text: &str) -> (&str, &str) {
     text.split_once('\n').unwrap_or((text, ""))
 }
 
+/// Templates for forms, as JSON: the `slots` of a definition, the message that `fill`s it with values, or values whose
+/// texts were `repair`ed.
+#[wasm_bindgen]
+pub fn template(task: &str, definition: &str, values: &str) -> Result<String, JsValue> {
+    #[cfg(feature = "templates")]
+    let result = match task {
+        "slots" => edge::template_slots(definition),
+        "fill" => edge::fill_template(definition, values),
+        _ => edge::repair_values(values),
+    };
+    // Both binaries have the same exports.
+    #[cfg(not(feature = "templates"))]
+    let result = {
+        let _ = (task, definition, values);
+        let message = "This binary checks and sends only; `waxwing/full.wasm` fills templates.".into();
+        Err(Error::Config { missing: Vec::new(), message })
+    };
+    result.map_err(|error| thrown(&error))
+}
+
 /// The native body of a message as JSON.
 #[wasm_bindgen]
 pub fn build(text: &str, options: &str) -> Result<String, JsValue> {

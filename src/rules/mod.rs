@@ -48,6 +48,8 @@ pub use pack::Packing;
 pub(crate) use pack::packed;
 pub use rule::{Change, Format, Look, NO_MAX, Rule, Test};
 pub use set::RuleSet;
+#[cfg(feature = "templates")]
+pub use set::fitting;
 pub use tree::RuleTree;
 pub use unpack::{Packed, Unpacking};
 

@@ -3,6 +3,8 @@
 use std::sync::OnceLock;
 
 use super::issue::Severity;
+#[cfg(feature = "templates")]
+use super::rule::Test;
 use super::rule::{Change, Rule};
 use super::tree::RuleTree;
 use super::{PLATFORM, Packed, packed};
@@ -42,6 +44,13 @@ impl RuleSet {
         static NONE: RuleTree = RuleTree::empty();
         self.trees.get(kind as usize).map_or(&NONE, |tree| tree.get_or_init(|| RuleTree::new(self.of(kind))))
     }
+}
+
+/// The platform's rules about how what fills a template fits its definition, whoever carries it.
+#[cfg(feature = "templates")]
+pub fn fitting() -> RuleTree {
+    let is_about_parameters = |rule: &&Rule| rule.id.starts_with("template.parameter.") || rule.id.starts_with("template.header.text.");
+    RuleTree::new(PACKED.iter().filter(|rule| matches!(rule.test, Test::Fits(_)) || is_about_parameters(rule)))
 }
 
 fn push_changed(rules: &mut Vec<Rule>, rule: &Rule, changes: &[Change]) {

@@ -58,9 +58,15 @@ impl<'a> Definitions<'a> {
         Self { is_store: true, ..self }
     }
 
-    /// The one for a message, by its name and language.
+    /// The first there is, for whom any language will do.
+    #[cfg(feature = "templates")]
+    pub fn first(&self) -> Choice<'_> {
+        self.all.first().map_or_else(Choice::default, Known::choice)
+    }
+
+    /// The one for a message, by its name and language; what it does not say is any.
     pub fn choose(&self, message: &Node<'_>) -> Choice<'_> {
-        let fits = |own: Option<&str>, key| own.is_none_or(|own| message.text_at(key) == Some(own));
+        let fits = |own: Option<&str>, key| own.is_none_or(|own| message.present(key).is_none_or(|given| given.text() == Some(own)));
         let named = self.all.iter().filter(|known| fits(known.definition.name.as_deref(), "name"));
         let spoken = named.clone().find(|known| fits(known.definition.language.as_deref(), "language"));
         // A single one says itself how it differs.
@@ -71,6 +77,12 @@ impl<'a> Definitions<'a> {
             }
             None => Choice { languages: named.filter_map(|known| known.definition.language.as_deref()).collect(), ..Choice::default() },
         }
+    }
+}
+
+impl Known<'_> {
+    fn choice(&self) -> Choice<'_> {
+        Choice { definition: Some(&self.definition), node: Some(self.node), fetched_at: self.fetched_at, languages: Vec::new() }
     }
 }
 

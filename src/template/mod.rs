@@ -5,10 +5,22 @@
 
 mod choice;
 mod definition;
+#[cfg(feature = "templates")]
+mod fill;
 mod order;
+#[cfg(feature = "templates")]
+mod repair;
+#[cfg(feature = "templates")]
+mod slots;
 mod variables;
 
 pub use choice::{Choice, Definitions};
 pub use definition::{DefinedButton, DefinedCard, DefinedHeader, DefinedText, Definition};
+#[cfg(feature = "templates")]
+pub use fill::{Filled, filled, in_order};
 pub use order::put_in_order;
+#[cfg(feature = "templates")]
+pub use repair::{Change, repair};
+#[cfg(feature = "templates")]
+pub use slots::{Slot, slots};
 pub use variables::{fill, variables};

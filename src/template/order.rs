@@ -24,7 +24,8 @@ pub fn put_in_order<'a>(message: MessageTree<'a>, definition: &Definition<'_>) -
     MessageTree::owned(Kind::Template, node)
 }
 
-fn member<'n, 'a>(node: &'n mut Node<'a>, key: &str) -> Option<&'n mut Node<'a>> {
+/// The member of an object, to be changed.
+pub(super) fn member<'n, 'a>(node: &'n mut Node<'a>, key: &str) -> Option<&'n mut Node<'a>> {
     let Value::Object(members) = &mut node.value else { return None };
     members.iter_mut().find(|(name, _)| name == key).map(|(_, node)| node)
 }
