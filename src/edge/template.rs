@@ -39,7 +39,8 @@ pub fn fill_template(definition: &str, values: &str) -> Result<String, Error> {
     let mut reader = Reader::new(Unknown::Refused).with_damage(&values.damaged);
     MessageTree::inspect(&filled.message, &mut reader);
     let mut report = reader.report;
-    let options = CheckOptions { definition: choice.definition.and(Some(&definition)), languages: &choice.languages, ..CheckOptions::default() };
+    let options =
+        CheckOptions { definition: choice.definition.and(Some(&definition)), languages: &choice.languages, ..CheckOptions::default() };
     Checking::new(&filled.message, &mut report, options).run(&fitting());
     let mut issues: Vec<Issue> = report.into_issues();
     // A definition that is filled is a whole one: a part that it does not have is none.

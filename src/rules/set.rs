@@ -49,8 +49,9 @@ impl RuleSet {
 /// The platform's rules about how what fills a template fits its definition, whoever carries it.
 #[cfg(feature = "templates")]
 pub fn fitting() -> RuleTree {
-    let is_about_parameters = |rule: &&Rule| rule.id.starts_with("template.parameter.") || rule.id.starts_with("template.header.text.");
-    RuleTree::new(PACKED.iter().filter(|rule| matches!(rule.test, Test::Fits(_)) || is_about_parameters(rule)))
+    const ABOUT: [&str; 3] = ["template.parameter.", "template.header.text.", "template.card.header"];
+    let is_about_them = |rule: &Rule| ABOUT.iter().any(|start| rule.id.starts_with(start));
+    RuleTree::new(PACKED.iter().filter(|rule| matches!(rule.test, Test::Fits(_)) || is_about_them(rule)))
 }
 
 fn push_changed(rules: &mut Vec<Rule>, rule: &Rule, changes: &[Change]) {

@@ -53,8 +53,8 @@ fn other_button(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &P
             let (Some(index), Some(kind)) = (place_of(button), button.text_at("type")) else { continue };
             let (number, all) = (index.to_string(), defined.len().to_string());
             let (member, message) = match defined.get(index).map(DefinedButton::filled_by) {
-                // Past the last index there can be, that is the fault.
-                None if index > LAST => continue,
+                // Past the last index there can be, that is the fault; so is one that two have.
+                _ if index > LAST || given.iter().filter(|other| place_of(other) == Some(index)).count() > 1 => continue,
                 None => ("index", ["The template has ", &all, " buttons; there is none at ", &number, "."].concat()),
                 Some(None) => ("index", ["The template's button ", &number, " takes nothing."].concat()),
                 Some(Some(right)) if right != kind => ("type", ["The template's button ", &number, " is filled by ", right, "."].concat()),

@@ -72,9 +72,7 @@ impl<'a> Definitions<'a> {
         // A single one says itself how it differs.
         let single = if self.is_store { single(named.clone()) } else { single(self.all.iter()).or(single(named.clone())) };
         match spoken.or(single) {
-            Some(known) => {
-                Choice { definition: Some(&known.definition), node: Some(known.node), fetched_at: known.fetched_at, languages: Vec::new() }
-            }
+            Some(known) => known.choice(),
             None => Choice { languages: named.filter_map(|known| known.definition.language.as_deref()).collect(), ..Choice::default() },
         }
     }

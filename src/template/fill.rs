@@ -99,6 +99,8 @@ impl<'a> Filled<'a> {
     fn add_parts(&mut self, members: &mut Vec<(Str<'a>, Node<'a>)>, values: &Node<'a>, path: &str, parts: &Parts<'_>) {
         if let Some(header) = values.present("header") {
             members.push(member("header", self.header(header, path, parts.header)));
+        } else {
+            self.places.push(([path, "/header/text"].concat(), [path, "/header"].concat()));
         }
         let body = values.present("body");
         if let Some(body) = body {

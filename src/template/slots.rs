@@ -6,7 +6,7 @@ use super::definition::{DefinedButton, DefinedHeader, DefinedText, Definition};
 use super::variables::variables;
 use crate::json::Node;
 use crate::rules::entry;
-use crate::text::{cut, find};
+use crate::text::cut;
 
 /// A place that a value goes to.
 #[derive(Debug, PartialEq)]
@@ -132,5 +132,5 @@ fn kind_of(filled_by: &str) -> Option<&'static str> {
 /// The end of an example that is a whole URL.
 fn suffix<'a>(example: &'a str, url: Option<&str>) -> &'a str {
     let start = url.and_then(|url| cut(url, "{{")).map_or("", |(start, _)| start);
-    find(example, start).filter(|at| *at == 0).and_then(|_| example.get(start.len()..)).unwrap_or(example)
+    example.strip_prefix(start).unwrap_or(example)
 }
