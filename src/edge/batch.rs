@@ -29,8 +29,7 @@ pub fn batch_with(skeleton: &str, columns: &str, rows: &str, options: &str, secr
     let read = |text| read_text(text).map_err(|report| Error::Validation(report.into_issues()));
     let (skeleton, columns) = (read(skeleton)?, read(columns)?);
     let columns: Vec<&str> = columns.root.items().iter().filter_map(Node::text).collect();
-    let definitions = options.definitions();
-    let choice = definitions.choose(&skeleton.root);
+    let choice = options.choice(&skeleton.root);
     let checking = options.beside(&choice);
     let fill = |rows: &Rows<'_>| fill_with(&skeleton, &columns, rows, options.registered, &options.settings(), checking, secrets);
     if rows.starts_with(Rows::SEPARATOR) {

@@ -5,7 +5,7 @@ use crate::message::{Kind, MessageTree};
 use crate::operation::Error;
 use crate::provider::{Registered, Settings, find};
 use crate::rules::CheckOptions;
-use crate::template::{Choice, Definitions};
+use crate::template::{Choice, choose};
 
 /// Options that have been read.
 pub(super) struct Options<'a> {
@@ -28,14 +28,11 @@ impl<'a> Options<'a> {
         self.node.get(key).and_then(Node::bool).unwrap_or_default()
     }
 
-    /// The definitions given as `template`, else those of a store given as `templates`. They put parameters given by name
-    /// in order.
-    pub(super) fn definitions(&self) -> Definitions<'a> {
-        match (self.node.present("template"), self.node.present("templates")) {
-            (Some(given), _) => Definitions::read(given),
-            (None, Some(stored)) => Definitions::read(stored).of_store(),
-            (None, None) => Definitions::default(),
-        }
+    /// The definition for a message: of those given as `template`, else of a store's, given as `templates`. It puts
+    /// parameters given by name in order.
+    pub(super) fn choice(&self, message: &Node<'_>) -> Choice<'a> {
+        let (own, stored) = (self.node.present("template"), self.node.present("templates"));
+        own.or(stored).map_or_else(Choice::default, |given| choose(given, message, own.is_none()))
     }
 
     /// What is known beside the message.

@@ -14,7 +14,7 @@ pub struct CheckOptions<'o> {
     pub definition_node: Option<&'o Node<'o>>,
     /// When the definition was fetched, in milliseconds since 1970.
     pub fetched_at: Option<i64>,
-    /// The languages that the template is defined in, where the message is in none of them and none is nearest.
+    /// The languages that the template is defined in, where there is no definition in the message's.
     pub languages: &'o [&'o str],
     /// The time now, in milliseconds since 1970.
     pub now: Option<i64>,
@@ -27,9 +27,9 @@ impl<'o> CheckOptions<'o> {
     #[must_use]
     pub fn with_choice(self, choice: &'o Choice<'o>) -> Self {
         Self {
-            definition: choice.definition,
-            definition_node: choice.node,
-            fetched_at: choice.fetched_at,
+            definition: choice.is_found.then_some(&choice.definition),
+            definition_node: choice.node.filter(|_| choice.is_found),
+            fetched_at: choice.fetched_at.filter(|_| choice.is_found),
             languages: &choice.languages,
             ..self
         }

@@ -50,8 +50,13 @@ impl RuleSet {
 #[cfg(feature = "templates")]
 pub fn fitting() -> RuleTree {
     const ABOUT: [&str; 3] = ["template.parameter.", "template.header.text.", "template.card.header"];
-    let is_about_them = |rule: &Rule| ABOUT.iter().any(|start| rule.id.starts_with(start));
-    RuleTree::new(PACKED.iter().filter(|rule| matches!(rule.test, Test::Fits(_)) || is_about_them(rule)))
+    let mut rules = Vec::new();
+    for rule in &*PACKED {
+        if matches!(rule.test, Test::Fits(_)) || ABOUT.iter().any(|start| rule.id.starts_with(start)) {
+            rules.push(*rule);
+        }
+    }
+    RuleTree::new(rules.iter())
 }
 
 fn push_changed(rules: &mut Vec<Rule>, rule: &Rule, changes: &[Change]) {

@@ -67,34 +67,30 @@ fn other_button(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &P
 
 fn missing_button(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
     for (path, given, defined) in button_lists(node, checking.options.definition) {
-        let mut misplaced: Vec<_> = (0..given.len()).filter_map(|place| misplaced_kind(given, place, defined)).collect();
-        for (index, kind) in missing(given, defined) {
-            // One that was given a wrong place is the same fault.
-            if let Some(place) = misplaced.iter().position(|own| *own == kind) {
-                misplaced.remove(place);
+        let mut missing: Vec<Option<&str>> = Vec::new();
+        for (index, button) in defined.iter().enumerate() {
+            if !button.is_required() || given.iter().any(|given| place_of(given) == Some(index)) {
                 continue;
             }
-            let message = ["The template's button ", &index.to_string(), " needs a button of type ", kind, " here."].concat();
-            checking.found(rule, path.clone(), message);
+            let kind = button.filled_by();
+            let before = missing.iter().filter(|other| **other == kind).count();
+            missing.push(kind);
+            // One of this type in a wrong place is the same fault.
+            if (0..given.len()).filter(|place| is_misplaced(given, *place, defined, kind)).count() <= before {
+                let message =
+                    ["The template's button ", &index.to_string(), " needs a button of type ", kind.unwrap_or_default(), " here."];
+                checking.found(rule, path.clone(), message.concat());
+            }
         }
     }
 }
 
-/// The buttons of the definition that must be filled and are not, by place and by the type of what fills them.
-fn missing<'d>(given: &[Node<'_>], defined: &'d [DefinedButton<'d>]) -> impl Iterator<Item = (usize, &'static str)> {
-    let required = defined.iter().enumerate().filter(|(_, button)| button.is_required());
-    required
-        .filter(|(index, _)| !given.iter().any(|given| place_of(given) == Some(*index)))
-        .filter_map(|(index, button)| Some((index, button.filled_by()?)))
-}
-
-/// The type of a button that stands where none of its type is filled, or where another is filled already.
-fn misplaced_kind<'n>(given: &'n [Node<'n>], place: usize, defined: &[DefinedButton<'_>]) -> Option<&'n str> {
-    let button = given.get(place)?;
-    let (index, kind) = (place_of(button), button.text_at("type")?);
-    let fits = index.and_then(|index| defined.get(index)).and_then(DefinedButton::filled_by) == Some(kind);
-    let is_second = given.iter().take(place).any(|other| place_of(other) == index);
-    (!fits || is_second).then_some(kind)
+/// Whether a button of a type stands where none of it is filled, or where another is filled already.
+fn is_misplaced(given: &[Node<'_>], place: usize, defined: &[DefinedButton<'_>], kind: Option<&str>) -> bool {
+    let Some(button) = given.get(place).filter(|button| button.text_at("type") == kind) else { return false };
+    let index = place_of(button);
+    let filled_by = index.and_then(|index| defined.get(index)).and_then(DefinedButton::filled_by);
+    filled_by != kind || given.iter().take(place).any(|other| place_of(other) == index)
 }
 
 fn long_url(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {

@@ -34,11 +34,6 @@ pub(super) const fn warning(id: &'static str, what: &'static str, look: Look, so
     Rule::warning(id, TEMPLATE, "", what, Test::Fits(look), source)
 }
 
-/// A member that is there, of the message or of a part of it.
-pub(super) fn given<'n>(node: Option<&'n Node<'n>>, key: &str) -> Option<&'n Node<'n>> {
-    node.and_then(|node| node.present(key))
-}
-
 // Which definition it is
 
 fn other_template(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
@@ -53,25 +48,22 @@ fn other_template(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: 
 fn other_language(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
     let own = checking.options.definition.and_then(|definition| definition.language.as_deref());
     let defined = own.as_ref().map_or(checking.options.languages, std::slice::from_ref);
-    let Some(language) = node.text_at("language") else { return };
-    if !defined.is_empty() && !defined.contains(&language) {
+    let is_other = |language| !defined.is_empty() && !defined.contains(&language);
+    if node.text_at("language").is_some_and(is_other) {
         let message = ["The template is defined in ", &defined.join(", "), "; languages must be equal to the letter."].concat();
-        let choices = defined.iter().map(|language| (*language).to_owned()).collect();
-        let issue = Issue::error(rule.id, "/language".into(), message);
-        checking.report.push(Issue { choices: Some(choices), source: rule.source, ..issue });
+        let mut issue = Issue { source: rule.source, ..Issue::error(rule.id, "/language".into(), message) };
+        issue.choices = Some(defined.iter().map(|language| String::from(*language)).collect());
+        checking.report.push(issue);
     }
 }
 
 /// A status that this version does not know is no reason to keep a message back.
 fn not_approved(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<'_>) {
     let status = checking.options.definition.and_then(|definition| definition.status.as_deref());
-    let Some(status) = status.map(str::to_ascii_lowercase).filter(|status| status != "approved") else { return };
-    let message = ["Only an approved template can be sent; this one is ", &status, "."].concat();
-    if status == "unknown" {
-        let message = "Only an approved template can be sent; the status of this one is not known.";
-        checking.found(&Rule { severity: Severity::Warning, ..*rule }, "/name", message);
-    } else {
-        checking.found(rule, "/name", message);
+    if let Some(status) = status.map(str::to_ascii_lowercase).filter(|status| status != "approved") {
+        let severity = if status == "unknown" { Severity::Warning } else { rule.severity };
+        let message = ["Only an approved template can be sent; the status of this one is ", &status, "."].concat();
+        checking.found(&Rule { severity, ..*rule }, "/name", message);
     }
 }
 
@@ -91,39 +83,38 @@ fn old_definition(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Pa
 
 /// Where a definition says nothing of a part, it may be cut short: not every provider's answers have all parts.
 fn undefined_part(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
-    let Some(definition) = checking.options.definition.filter(|definition| definition.body_text().is_some()) else { return };
-    let parts = [
-        ("header", definition.header.is_some()),
-        ("buttons", definition.buttons.is_some()),
-        ("cards", definition.cards.is_some()),
-        ("limitedTimeOffer", definition.limited_time_offer.is_some()),
-    ];
-    for (part, _) in parts.iter().filter(|(part, defined)| !defined && is_filled(node.get(part))) {
-        let message = ["The definition has no ", part, "; a template without takes nothing here."].concat();
-        checking.found(rule, ["/", part].concat(), message);
+    let is_whole = checking.options.definition.is_some_and(|definition| definition.body_text().is_some());
+    let Some(defined) = checking.options.definition_node.filter(|_| is_whole) else { return };
+    for part in ["header", "buttons", "cards", "limitedTimeOffer"] {
+        let is_filled = node.get(part).is_some_and(|part| part.is_object() || !part.items().is_empty());
+        if is_filled && defined.present(part).is_none() {
+            let message = ["The definition has no ", part, "; a template without takes nothing here."].concat();
+            checking.found(rule, ["/", part].concat(), message);
+        }
     }
 }
 
-fn is_filled(part: Option<&Node<'_>>) -> bool {
-    part.is_some_and(|part| part.is_object() || !part.items().is_empty())
-}
-
-/// The member of which a header has exactly one; `None` where it has another number, which the reader says.
-fn kind_of(header: &Node<'_>) -> Option<&'static str> {
-    let mut kinds = TemplateHeader::KEYS.iter().filter(|key| header.present(key).is_some());
-    kinds.next().copied().filter(|_| kinds.next().is_none())
+/// The kind of a defined header, where another is given.
+fn other_kind<'n>(given: Option<&'n Node<'n>>, defined: Option<&DefinedHeader<'_>>) -> Option<(&'static str, Option<&'static str>)> {
+    let kind = defined?.kind()?;
+    let Some(header) = given else { return Some((kind, None)) };
+    let mut kinds = TemplateHeader::KEYS.iter().copied().filter(|key| header.present(key).is_some());
+    let own = kinds.next().filter(|own| *own != kind)?;
+    // That there are several is said by the reader.
+    kinds.next().is_none().then_some((kind, Some(own)))
 }
 
 fn other_header(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
     let defined = checking.options.definition.and_then(|definition| definition.header.as_ref());
-    let Some(kind) = defined.and_then(DefinedHeader::kind) else { return };
-    let message = match given(Some(node), "header") {
-        Some(header) if kind_of(header).is_some_and(|own| own != kind) => "The template was defined with a header of another kind: ",
-        None if kind != "text" => "The template's header needs its ",
+    let message = match other_kind(node.present("header"), defined) {
+        Some((kind, Some(_))) => [OTHER_HEADER, kind, "."].concat(),
+        Some((kind, None)) if kind != "text" => ["The template's header needs its ", kind, "."].concat(),
         _ => return,
     };
-    checking.found(rule, "/header", [message, kind, "."].concat());
+    checking.found(rule, "/header", message);
 }
+
+const OTHER_HEADER: &str = "This was defined with a header of another kind: ";
 
 fn other_count(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: &Path<'_>) {
     let Some(defined) = checking.options.definition.and_then(|definition| definition.cards.as_ref()) else { return };
@@ -138,14 +129,9 @@ fn other_card_header(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, 
     let defined = checking.options.definition.and_then(|definition| definition.cards.as_deref()).unwrap_or_default();
     let cards = node.get("cards").map_or(&[][..], Node::items);
     for (index, (card, defined)) in cards.iter().zip(defined).enumerate() {
-        let wanted = defined.header.as_ref().and_then(DefinedHeader::kind);
         // What is neither a picture nor a film has no place on a card at all.
-        let own = given(Some(card), "header").and_then(kind_of).filter(|kind| matches!(*kind, "image" | "video"));
-        if let (Some(wanted), Some(own)) = (wanted, own)
-            && wanted != own
-        {
-            let message = ["The template's card was defined with a header of another kind: ", wanted, "."].concat();
-            checking.found(rule, ["/cards/", &index.to_string(), "/header"].concat(), message);
+        if let Some((kind, Some("image" | "video"))) = other_kind(card.present("header"), defined.header.as_ref()) {
+            checking.found(rule, ["/cards/", &index.to_string(), "/header"].concat(), [OTHER_HEADER, kind, "."].concat());
         }
     }
 }
@@ -157,13 +143,13 @@ fn offer_ends(definition: Option<&Definition<'_>>) -> Option<bool> {
 }
 
 fn missing_offer(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
-    if offer_ends(checking.options.definition) == Some(true) && given(Some(node), "limitedTimeOffer").is_none() {
+    if offer_ends(checking.options.definition) == Some(true) && node.present("limitedTimeOffer").is_none() {
         checking.found(rule, "/limitedTimeOffer", "The template shows when its offer ends, so the send must say when.");
     }
 }
 
 fn endless_offer(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
-    if offer_ends(checking.options.definition) == Some(false) && given(Some(node), "limitedTimeOffer").is_some() {
+    if offer_ends(checking.options.definition) == Some(false) && node.present("limitedTimeOffer").is_some() {
         checking.found(rule, "/limitedTimeOffer", "The template does not show when its offer ends, so the send must not say when.");
     }
 }

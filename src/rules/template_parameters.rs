@@ -4,9 +4,9 @@ use super::check::Checking;
 use super::format;
 use super::measure::Length;
 use super::rule::{Rule, Test};
-use super::template_match::{error, given, warning};
+use super::template_match::{error, warning};
 use super::template_send::longest_parameter;
-use crate::json::{Node, Path};
+use crate::json::{Node, Path, Value};
 use crate::message::{Kind, Kinds};
 use crate::template::{DefinedText, Definition, fill, variables};
 
@@ -46,24 +46,23 @@ struct Slot<'n, 'd> {
 fn slots<'n, 'd>(node: &'n Node<'n>, definition: Option<&'d Definition<'_>>) -> Vec<Slot<'n, 'd>> {
     let header = definition.and_then(|definition| definition.header.as_ref());
     let body = definition.and_then(Definition::body_text);
-    let is_body_known = body.is_some();
     let mut slots = Vec::new();
-    let given_header = node.present("header");
-    let header_text = given(given_header, "text");
-    if (given_header.is_none() || header_text.is_some()) && header_text.is_none_or(|text| count(text) == 1) {
-        let defined = header.and_then(|header| header.text.as_deref());
-        slots.push(Slot { path: "/header/text".into(), given: header_text, defined, is_known: is_body_known || header.is_some() });
+    let mut push = |path: String, given: Option<&'n Node<'n>>, defined, is_known| {
+        // What is neither a text nor several is the reader's affair.
+        if given.is_none_or(|node| matches!(node.value, Value::String(_) | Value::Array(_) | Value::Object(_))) {
+            slots.push(Slot { path, given, defined, is_known: is_known || body.is_some() });
+        }
+    };
+    let text = node.find("header/text").filter(|text| !text.is_null());
+    if if let Some(text) = text { count(text) == 1 } else { node.present("header").is_none() } {
+        push("/header/text".into(), text, header.and_then(|header| header.text.as_deref()), header.is_some());
     }
-    slots.push(Slot { path: "/body".into(), given: node.present("body"), defined: body, is_known: is_body_known });
-    let cards = node.get("cards").map_or(&[][..], Node::items);
-    let defined_cards = definition.and_then(|definition| definition.cards.as_deref());
-    for (index, card) in cards.iter().enumerate() {
-        let defined = defined_cards.and_then(|cards| cards.get(index)).and_then(|card| card.body.as_ref()).map(DefinedText::text);
-        let path = ["/cards/", &index.to_string(), "/body"].concat();
-        slots.push(Slot { path, given: given(Some(card), "body"), defined, is_known: is_body_known || defined_cards.is_some() });
+    push("/body".into(), node.present("body"), body, false);
+    let cards = definition.and_then(|definition| definition.cards.as_deref());
+    for (index, card) in node.get("cards").map_or(&[][..], Node::items).iter().enumerate() {
+        let defined = cards.and_then(|cards| cards.get(index)?.body.as_ref()).map(DefinedText::text);
+        push(["/cards/", &index.to_string(), "/body"].concat(), card.present("body"), defined, cards.is_some());
     }
-    // What is neither a text nor several is the reader's affair.
-    slots.retain(|slot| slot.given.is_none_or(|node| matches!(node.kind(), "text" | "a list" | "an object")));
     slots
 }
 
@@ -81,11 +80,11 @@ impl Slot<'_, '_> {
     /// The text with what is given filled in, unless one of the parameters is too long by itself.
     fn filled(&self, longest: u32) -> Option<String> {
         let defined = self.defined?;
-        let texts = self
+        let is_long = |node: &Node<'_>| node.text().is_some_and(|text| Length::of(text).utf16 > longest as usize);
+        let given = self
             .given
-            .into_iter()
-            .flat_map(|node| [node].into_iter().chain(node.items()).chain(node.members().iter().map(|(_, text)| text)));
-        if texts.filter_map(Node::text).any(|text| text.len() > longest as usize && Length::of(text).utf16 > longest as usize) {
+            .filter(|node| is_long(node) || node.items().iter().any(is_long) || node.members().iter().any(|(_, node)| is_long(node)));
+        if given.is_some() {
             return None;
         }
         let names = variables(defined);

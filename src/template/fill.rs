@@ -5,7 +5,6 @@
 
 use super::definition::{DefinedButton, DefinedHeader, Definition};
 use super::order::{member as part, put_in_order};
-use super::variables::variables;
 use crate::json::{Node, Str, Value};
 use crate::message::{Kind, MessageTree, TemplateHeader};
 
@@ -14,63 +13,44 @@ use crate::message::{Kind, MessageTree, TemplateHeader};
 pub struct Filled<'a> {
     /// The message.
     pub message: Node<'a>,
-    /// The places of buttons that need a value and have none, each with the type of button that would fill it.
-    pub lacking: Vec<(String, &'static str)>,
-    /// Paths of the message with those of the values there.
-    places: Vec<(String, String)>,
+    /// The places of buttons that need a value and have none.
+    pub lacking: Vec<String>,
+    places: Vec<Place>,
 }
 
-/// The members of a message or card that the definition tells how to read.
-const PARTS: [&str; 4] = ["type", "header", "body", "buttons"];
+/// Where a part of the message stands in the values.
+#[derive(Debug)]
+struct Place {
+    in_message: String,
+    in_values: String,
+    /// Whether the part is put together around a single value.
+    is_single: bool,
+}
+
+type Members<'a> = Vec<(Str<'a>, Node<'a>)>;
 
 /// The message that fills a definition. Nothing is checked: what does not fit stands in the message where checks find it.
-pub fn filled<'a>(definition: &Definition<'_>, values: &Node<'a>) -> Filled<'a> {
+pub fn filled<'a>(definition: &Definition<'_>, mut values: Node<'a>) -> Filled<'a> {
     let mut filled = Filled { message: Node::new(Value::Null), lacking: Vec::new(), places: Vec::new() };
-    let mut members = vec![member("type", Node::text_of("template"))];
-    for (key, own) in [("name", &definition.name), ("language", &definition.language)] {
-        if let (Some(own), None) = (own, values.present(key)) {
-            members.push(member(key, Node::text_of(own.clone().into_owned())));
+    let is_code = definition.is_category("authentication");
+    filled.fill(&mut values, "", definition.header.as_ref(), definition.buttons.as_deref(), is_code);
+    if let Some(Node { value: Value::Array(cards), .. }) = part(&mut values, "cards") {
+        for (index, card) in cards.iter_mut().enumerate() {
+            let defined = definition.cards.as_deref().and_then(|cards| cards.get(index));
+            let (header, buttons) = defined.map_or((None, None), |card| (card.header.as_ref(), card.buttons.as_deref()));
+            filled.fill(card, &["/cards/", &index.to_string()].concat(), header, buttons, false);
         }
     }
-    let body = definition.body_text();
-    let parts = Parts { header: definition.header.as_ref(), buttons: definition.buttons.as_deref(), is_code: is_code(definition, body) };
-    filled.add_parts(&mut members, values, "", &parts);
-    for (key, node) in rest(values) {
-        let cards = (key == "cards").then_some(definition.cards.as_deref()).flatten();
-        let node = match &node.value {
-            Value::Array(items) if key == "cards" => {
-                let defined = |index: usize| cards.and_then(|cards| cards.get(index));
-                let card = |(index, card): (usize, &Node<'a>)| {
-                    let defined = defined(index);
-                    let header = defined.and_then(|card| card.header.as_ref());
-                    let parts = Parts { header, buttons: defined.and_then(|card| card.buttons.as_deref()), is_code: false };
-                    filled.card(card, &["/cards/", &index.to_string()].concat(), &parts)
-                };
-                Node { value: Value::Array(items.iter().enumerate().map(card).collect()), at: node.at }
+    if let Value::Object(members) = &mut values.value {
+        for (key, own) in [("language", &definition.language), ("name", &definition.name)] {
+            if let (Some(own), false) = (own, members.iter().any(|(other, _)| other == key)) {
+                members.insert(0, member(key, Node::text_of(own.to_string())));
             }
-            _ => node.clone(),
-        };
-        members.push((key.clone(), node));
+        }
+        members.insert(0, member("type", Node::text_of("template")));
     }
-    filled.message = Node::new(Value::Object(members));
+    filled.message = values;
     filled
-}
-
-/// Whether the body is a code that the button repeats.
-fn is_code(definition: &Definition<'_>, body: Option<&str>) -> bool {
-    definition.is_category("authentication") && variables(body.unwrap_or_default()).len() == 1
-}
-
-/// What a definition says of a message or a card.
-struct Parts<'d> {
-    header: Option<&'d DefinedHeader<'d>>,
-    buttons: Option<&'d [DefinedButton<'d>]>,
-    is_code: bool,
-}
-
-/// The members that are passed on.
-fn rest<'n, 'a>(values: &'n Node<'a>) -> impl Iterator<Item = &'n (Str<'a>, Node<'a>)> {
-    values.members().iter().filter(|(key, node)| !node.is_null() && !PARTS.contains(&key.as_ref()))
 }
 
 fn member<'a>(key: &'static str, node: Node<'a>) -> (Str<'a>, Node<'a>) {
@@ -80,96 +60,97 @@ fn member<'a>(key: &'static str, node: Node<'a>) -> (Str<'a>, Node<'a>) {
 impl<'a> Filled<'a> {
     /// Where the value stands that a path of the message leads to.
     pub fn path(&self, path: &str) -> String {
-        let below = |from: &str| path.strip_prefix(from).filter(|rest| rest.is_empty() || rest.starts_with('/'));
-        // Later places are further down.
-        let found = self.places.iter().rev().find_map(|(from, to)| Some([to, below(from)?].concat()));
-        found.unwrap_or_else(|| path.to_owned())
+        for place in &self.places {
+            if let Some(rest) = path.strip_prefix(place.in_message.as_str()).filter(|rest| rest.is_empty() || rest.starts_with('/')) {
+                let rest = if place.is_single || matches!(rest, "/type" | "/index") { "" } else { rest };
+                return [&place.in_values, rest].concat();
+            }
+        }
+        path.to_owned()
     }
 
-    fn card(&mut self, values: &Node<'a>, path: &str, parts: &Parts<'_>) -> Node<'a> {
-        if !values.is_object() {
-            return values.clone();
+    /// Puts header and buttons of a message or a card in its form. `is_code` says that the body has the code that a button
+    /// repeats.
+    fn fill(
+        &mut self,
+        values: &mut Node<'a>,
+        path: &str,
+        header: Option<&DefinedHeader<'_>>,
+        buttons: Option<&[DefinedButton<'_>]>,
+        is_code: bool,
+    ) {
+        let kind = header.and_then(DefinedHeader::kind).unwrap_or("text");
+        let given = part(values, "header").filter(|header| !header.is_null());
+        if given.as_ref().is_none_or(|header| !is_whole(header)) {
+            let place = [path, "/header"].concat();
+            self.places.push(Place { in_message: [&place, "/", kind].concat(), in_values: place, is_single: false });
+            if let Some(header) = given {
+                let value = std::mem::replace(header, Node::new(Value::Null));
+                header.value = Value::Object(vec![member(kind, value)]);
+            }
         }
-        let mut members = Vec::new();
-        self.add_parts(&mut members, values, path, parts);
-        members.extend(rest(values).cloned());
-        Node { value: Value::Object(members), at: values.at }
-    }
-
-    fn add_parts(&mut self, members: &mut Vec<(Str<'a>, Node<'a>)>, values: &Node<'a>, path: &str, parts: &Parts<'_>) {
-        if let Some(header) = values.present("header") {
-            members.push(member("header", self.header(header, path, parts.header)));
-        } else {
-            self.places.push(([path, "/header/text"].concat(), [path, "/header"].concat()));
-        }
-        let body = values.present("body");
-        if let Some(body) = body {
-            members.push(member("body", body.clone()));
-        }
-        let code = body.filter(|_| parts.is_code).map(|body| first(body).clone());
-        let buttons = self.buttons(values.present("buttons"), path, parts.buttons.unwrap_or_default(), code);
-        if !buttons.is_empty() {
-            members.push(member("buttons", Node::new(Value::Array(buttons))));
-        }
-    }
-
-    /// A header as a message has it, or what stands in one.
-    fn header(&mut self, value: &Node<'a>, path: &str, defined: Option<&DefinedHeader<'_>>) -> Node<'a> {
-        let is_whole =
-            |(key, node): &(Str<'_>, Node<'_>)| key == "text" || (TemplateHeader::KEYS.contains(&key.as_ref()) && node.is_object());
-        if value.members().iter().any(is_whole) {
-            return value.clone();
-        }
-        let kind = defined.and_then(DefinedHeader::kind).unwrap_or("text");
-        let place = [path, "/header"].concat();
-        self.places.push(([&place, "/", kind].concat(), place));
-        Node { value: Value::Object(vec![member(kind, value.clone())]), at: value.at }
-    }
-
-    fn buttons(&mut self, values: Option<&Node<'a>>, path: &str, defined: &[DefinedButton<'_>], code: Option<Node<'a>>) -> Vec<Node<'a>> {
+        let code = values.present("body").filter(|_| is_code).map(|body| first(body).clone());
         let path = [path, "/buttons"].concat();
-        let mut given: Vec<(Str<'a>, Node<'a>)> = match values.map(|values| &values.value) {
-            Some(Value::Array(items)) => items.iter().enumerate().map(|(index, node)| (index.to_string().into(), node.clone())).collect(),
-            Some(Value::Object(members)) => members.clone(),
-            _ => Vec::new(),
-        };
-        given.retain(|(_, node)| !node.is_null());
-        for (index, button) in defined.iter().enumerate().filter(|(_, button)| button.is_required()) {
-            let key = index.to_string();
-            if given.iter().any(|(other, _)| *other == key) {
+        let mut given = part(values, "buttons").map(|buttons| std::mem::replace(&mut buttons.value, Value::Null));
+        let mut list = Vec::new();
+        match &mut given {
+            Some(Value::Array(items)) => {
+                for (index, item) in items.iter_mut().enumerate() {
+                    self.button(&mut list, &path, index.to_string(), item, buttons);
+                }
+            }
+            Some(Value::Object(members)) => {
+                for (key, item) in members {
+                    self.button(&mut list, &path, key.to_string(), item, buttons);
+                }
+            }
+            _ => {}
+        }
+        for (index, _) in buttons.unwrap_or_default().iter().enumerate().filter(|(_, button)| button.is_required()) {
+            let index = index.to_string();
+            if list.iter().any(|button| button.get("index").and_then(Node::loose_text) == Some(&index)) {
                 continue;
             }
-            match (&code, button.filled_by()) {
-                (Some(code), _) => given.push((key.into(), code.clone())),
-                (None, kind) => self.lacking.push(([&path, "/", &key].concat(), kind.unwrap_or_default())),
+            match &code {
+                Some(code) => self.button(&mut list, &path, index, &mut code.clone(), buttons),
+                None => self.lacking.push([&path, "/", &index].concat()),
             }
         }
-        given.into_iter().enumerate().map(|(place, (key, value))| self.button(&path, place, key, value, defined)).collect()
+        if let Value::Object(members) = &mut values.value {
+            members.retain(|(key, node)| key != "buttons" && key != "type" && !node.is_null());
+            if !list.is_empty() {
+                members.push(member("buttons", Node::new(Value::Array(list))));
+            }
+        }
     }
 
-    /// A button as a message has it.
-    fn button(&mut self, path: &str, place: usize, key: Str<'a>, value: Node<'a>, defined: &[DefinedButton<'_>]) -> Node<'a> {
-        let (from, to) = ([path, "/", &place.to_string()].concat(), [path, "/", &key].concat());
+    /// Adds a button as a message has it.
+    fn button(&mut self, list: &mut Vec<Node<'a>>, path: &str, key: String, value: &mut Node<'a>, defined: Option<&[DefinedButton<'_>]>) {
+        if value.is_null() {
+            return;
+        }
         let index = key.parse::<usize>().ok();
         // One that takes nothing is refused as whatever it is.
-        let kind = index.and_then(|index| defined.get(index)).and_then(DefinedButton::filled_by).unwrap_or("url");
-        self.places.push((from.clone(), to.clone()));
-        let index = index.map_or_else(|| Node::text_of(key), |index| Node::whole_of(index as u64));
-        let mut members = vec![member("type", Node::text_of(kind)), member("index", index)];
-        for key in ["/type", "/index"] {
-            self.places.push(([&from, key].concat(), to.clone()));
-        }
-        let at = value.at;
+        let kind = index.and_then(|index| defined?.get(index)?.filled_by()).unwrap_or("url");
+        let place = |key: &str| [path, "/", key].concat();
+        let is_single = !value.is_object();
+        self.places.push(Place { in_message: place(&list.len().to_string()), in_values: place(&key), is_single });
+        let index = if index.is_some() { Value::Number(key.into()) } else { Value::String(key.into()) };
+        let mut members: Members<'a> = vec![member("type", Node::text_of(kind)), member("index", Node::new(index))];
+        let value = std::mem::replace(value, Node::new(Value::Null));
         match value.value {
-            Value::Object(own) => members.extend(own.into_iter().filter(|(key, _)| key != "type" && key != "index")),
-            value => {
-                let key = text_member(kind);
-                self.places.push(([&from, "/", key].concat(), to));
-                members.push(member(key, Node { value, at }));
-            }
+            // What a reader finds twice, it takes from the end.
+            Value::Object(own) => members.splice(0..0, own).for_each(drop),
+            _ => members.push(member(text_member(kind), value)),
         }
-        Node { value: Value::Object(members), at }
+        list.push(Node::new(Value::Object(members)));
     }
+}
+
+/// Whether a header is as a message has it, and not what stands in one.
+fn is_whole(header: &Node<'_>) -> bool {
+    let mut members = header.members().iter();
+    members.any(|(key, node)| key == "text" || (TemplateHeader::KEYS.contains(&key.as_ref()) && node.is_object()))
 }
 
 /// The member of a button that a value without a name fills.
@@ -205,7 +186,10 @@ fn list(texts: Option<&mut Node<'_>>) {
     if let Some(node) = texts
         && let Value::Object(members) = &mut node.value
     {
-        let texts = std::mem::take(members);
-        node.value = Value::Array(texts.into_iter().map(|(_, text)| text).collect());
+        let mut texts = Vec::new();
+        for (_, text) in members.drain(..) {
+            texts.push(text);
+        }
+        node.value = Value::Array(texts);
     }
 }

@@ -14,7 +14,7 @@ mod repair;
 mod slots;
 mod variables;
 
-pub use choice::{Choice, Definitions};
+pub use choice::{Choice, choose};
 pub use definition::{DefinedButton, DefinedCard, DefinedHeader, DefinedText, Definition};
 #[cfg(feature = "templates")]
 pub use fill::{Filled, filled, in_order};

@@ -19,9 +19,9 @@ pub struct Change {
 impl Serialize for Change {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(3))?;
-        map.serialize_entry("path", &self.path)?;
-        map.serialize_entry("from", &self.from)?;
-        map.serialize_entry("to", &self.to)?;
+        for (key, text) in [("path", &self.path), ("from", &self.from), ("to", &self.to)] {
+            map.serialize_entry(key, text.as_str())?;
+        }
         map.end()
     }
 }
@@ -30,50 +30,27 @@ impl Serialize for Change {
 /// than four blanks become four.
 pub fn repair(values: &mut Node<'_>) -> Vec<Change> {
     let mut changes = Vec::new();
-    parts(values, &mut |name, node| {
-        let prefix = ["/", name].concat();
-        if name == "cards" {
-            if let Value::Array(cards) = &mut node.value {
-                for (index, card) in cards.iter_mut().enumerate() {
-                    let prefix = [&prefix, "/", &index.to_string()].concat();
-                    parts(card, &mut |name, node| mend(node, &[&prefix, "/", name].concat(), &mut changes));
-                }
-            }
-        } else {
-            mend(node, &prefix, &mut changes);
-        }
-    });
+    mend(values, String::new(), true, &mut changes);
     changes
 }
 
-/// Calls a function with the parts that hold parameters.
-fn parts<'a>(values: &mut Node<'a>, found: &mut dyn FnMut(&str, &mut Node<'a>)) {
-    if let Value::Object(members) = &mut values.value {
-        members
-            .iter_mut()
-            .filter(|(name, _)| matches!(name.as_ref(), "header" | "body" | "cards"))
-            .for_each(|(name, node)| found(name, node));
-    }
-}
-
-/// Mends a text, or every text in a list or record.
-fn mend(node: &mut Node<'_>, path: &str, changes: &mut Vec<Change>) {
+/// Mends the texts in a value. Of a whole, which the values are and each card, only some parts have parameters.
+fn mend(node: &mut Node<'_>, path: String, is_whole: bool, changes: &mut Vec<Change>) {
     match &mut node.value {
-        Value::String(text) if !is_parameter(text) => {
-            let to = legal(text);
-            changes.push(Change { path: path.to_owned(), from: text.clone().into_owned(), to: to.clone() });
-            *text = Str::Owned(to);
+        Value::String(text) if !is_whole && !is_parameter(text) => {
+            let from = std::mem::replace(text, Str::Owned(legal(text)));
+            changes.push(Change { path, from: from.into_owned(), to: text.to_string() });
         }
         Value::Array(items) => {
             for (index, item) in items.iter_mut().enumerate() {
-                mend(item, &[path, "/", &index.to_string()].concat(), changes);
+                mend(item, [&path, "/", &index.to_string()].concat(), is_whole, changes);
             }
         }
         Value::Object(members) => {
             for (key, member) in members {
-                let mut step = Path::default();
-                step.enter_key(key);
-                mend(member, &[path, &step.pointer()].concat(), changes);
+                if !is_whole || matches!(key.as_ref(), "header" | "body" | "cards") {
+                    mend(member, [path.as_str(), &Path::default().pointer_to(key)].concat(), is_whole && key == "cards", changes);
+                }
             }
         }
         _ => {}
@@ -82,17 +59,22 @@ fn mend(node: &mut Node<'_>, path: &str, changes: &mut Vec<Change>) {
 
 fn legal(text: &str) -> String {
     const MOST: usize = 4;
-    let (mut legal, mut blanks, mut is_broken) = (String::with_capacity(text.len()), 0, false);
-    for letter in text.chars().map(Some).chain([None]) {
-        match letter {
-            Some(' ') => blanks += 1,
-            Some('\n' | '\r' | '\t') => is_broken = true,
-            other => {
-                let count = if is_broken { 1 } else { blanks.min(MOST) };
-                legal.extend(std::iter::repeat_n(' ', count));
-                (blanks, is_broken) = (0, false);
-                legal.extend(other);
-            }
+    let (mut legal, mut blanks, mut is_broken) = (String::new(), 0, false);
+    for letter in text.chars() {
+        let is_break = matches!(letter, '\n' | '\r' | '\t');
+        if !is_break && letter != ' ' {
+            (blanks, is_broken) = (0, false);
+        } else if is_broken {
+            continue;
+        } else if is_break {
+            // One blank stands for all of these, those before it too.
+            legal.truncate(legal.trim_end_matches(' ').len());
+            is_broken = true;
+        } else {
+            blanks += 1;
+        }
+        if blanks <= MOST {
+            legal.push(if is_break { ' ' } else { letter });
         }
     }
     legal
