@@ -84,6 +84,56 @@ fn each_mismatch_is_told_once_and_all_of_them_together() {
     fill::mismatches::run(issues);
 }
 
+/// Something else in one place of a value.
+fn broken(random: &mut Random, value: &mut Value) {
+    let others = [
+        Value::Null,
+        json!(17),
+        json!(""),
+        json!("{{"),
+        json!([]),
+        json!({}),
+        json!(["x", null, 5]),
+        json!({ "text": { "a": [] } }),
+        json!(-1.5e300),
+    ];
+    let at = random.below(4);
+    match value {
+        Value::Array(items) if at > 0 && !items.is_empty() => {
+            let place = random.below(items.len());
+            broken(random, &mut items[place]);
+        }
+        Value::Object(members) if at > 0 && !members.is_empty() => {
+            let place = random.below(members.len());
+            broken(random, members.values_mut().nth(place).unwrap());
+        }
+        other => *other = others[random.below(others.len())].clone(),
+    }
+}
+
+#[test]
+fn whatever_is_given_has_an_answer() {
+    let mut random = Random(99);
+    for round in 0..1500 {
+        let profile = &PROFILES[round % PROFILES.len()];
+        let mut definition = definition(&mut random, profile);
+        let mut values = values(&mut random, profile, &slots(&definition));
+        let mut message = filled(&definition, &values).unwrap();
+        for value in [&mut definition, &mut values, &mut message] {
+            (0..random.below(3)).for_each(|_| broken(&mut random, value));
+        }
+        slots(&definition);
+        let _ = filled(&definition, &values);
+        let mut found = issues(&message, profile.provider, &definition);
+        let all = found.len();
+        found.sort();
+        found.dedup();
+        assert!(found.len() + 3 >= all, "hardly anything is said twice: {message} {definition} {found:?}");
+        let repaired: Value = serde_json::from_str(&repair_values(&values.to_string()).unwrap()).unwrap();
+        assert!(repaired["changes"].is_array());
+    }
+}
+
 fn order() -> Value {
     json!({ "name": "order_sent", "language": "en", "header": { "text": "Order {{number}}" }, "body": "Dear {{name}}, {{thing}} left.",
         "buttons": [{ "type": "url", "text": "Follow", "url": "https://shop.example/{{1}}", "example": "https://shop.example/17" },

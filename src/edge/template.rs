@@ -34,7 +34,7 @@ pub fn fill_template(definition: &str, values: &str) -> Result<String, Error> {
     MessageTree::inspect(&filled.message, &mut reader);
     let mut report = reader.report;
     let options = CheckOptions::default().with_choice(&choice);
-    Checking::new(&filled.message, &mut report, options).run(&fitting());
+    Checking::new(&filled.message, &mut report, options).run(fitting());
     let mut issues: Vec<Issue> = Vec::new();
     for mut issue in report.issues {
         // Whether it may be sent now is not the values' affair; what is lacking is told by place.

@@ -59,8 +59,8 @@ pub struct Issue {
     pub unit: Option<Unit>,
     /// The values that are allowed.
     pub allowed: Option<Vec<&'static str>>,
-    /// The same where only what the caller gave says which they are.
-    pub choices: Option<Vec<String>>,
+    /// The same where only what the caller gave says which they are: one to a line.
+    pub choices: Option<String>,
     /// The other value of a pair that clashes.
     pub related: Option<String>,
     /// The closest kind of message that the provider carries.
@@ -109,7 +109,7 @@ impl Serialize for Issue {
         entry(&mut map, "actual", self.actual.as_ref())?;
         entry(&mut map, "unit", self.unit.as_ref())?;
         entry(&mut map, "allowed", self.allowed.as_ref())?;
-        entry(&mut map, "allowed", self.choices.as_ref())?;
+        entry(&mut map, "allowed", self.choices.as_ref().map(|choices| choices.split('\n').collect::<Vec<_>>()).as_ref())?;
         entry(&mut map, "related", self.related.as_ref())?;
         entry(&mut map, "nearest", self.nearest.as_ref())?;
         entry(&mut map, "carriedBy", self.carried_by.as_ref())?;

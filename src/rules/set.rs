@@ -48,15 +48,18 @@ impl RuleSet {
 
 /// The platform's rules about how what fills a template fits its definition, whoever carries it.
 #[cfg(feature = "templates")]
-pub fn fitting() -> RuleTree {
+pub fn fitting() -> &'static RuleTree {
+    static TREE: OnceLock<RuleTree> = OnceLock::new();
     const ABOUT: [&str; 3] = ["template.parameter.", "template.header.text.", "template.card.header"];
-    let mut rules = Vec::new();
-    for rule in &*PACKED {
-        if matches!(rule.test, Test::Fits(_)) || ABOUT.iter().any(|start| rule.id.starts_with(start)) {
-            rules.push(*rule);
+    TREE.get_or_init(|| {
+        let mut rules = Vec::new();
+        for rule in &*PACKED {
+            if matches!(rule.test, Test::Fits(_)) || ABOUT.iter().any(|start| rule.id.starts_with(start)) {
+                rules.push(*rule);
+            }
         }
-    }
-    RuleTree::new(rules.iter())
+        RuleTree::new(rules.iter())
+    })
 }
 
 fn push_changed(rules: &mut Vec<Rule>, rule: &Rule, changes: &[Change]) {

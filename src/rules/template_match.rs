@@ -52,7 +52,7 @@ fn other_language(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: 
     if node.text_at("language").is_some_and(is_other) {
         let message = ["The template is defined in ", &defined.join(", "), "; languages must be equal to the letter."].concat();
         let mut issue = Issue { source: rule.source, ..Issue::error(rule.id, "/language".into(), message) };
-        issue.choices = Some(defined.iter().map(|language| String::from(*language)).collect());
+        issue.choices = Some(defined.join("\n"));
         checking.report.push(issue);
     }
 }
@@ -72,7 +72,7 @@ fn old_definition(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Pa
     const DAY: i64 = 86_400_000;
     let age = checking.options.now.zip(checking.options.fetched_at).map_or(0, |(now, then)| now.saturating_sub(then));
     if age > DAY {
-        let days = age / DAY;
+        let days = usize::try_from(age / DAY).unwrap_or_default();
         let unit = if days == 1 { " day" } else { " days" };
         let message = ["The stored definition is ", &days.to_string(), unit, " old; the template may have changed since."].concat();
         checking.found(rule, "/name", message);

@@ -24,11 +24,11 @@ pub struct Choice<'d> {
 /// templates, one of another name is none of the message's.
 pub fn choose<'d>(given: &'d Node<'d>, message: &Node<'_>, is_store: bool) -> Choice<'d> {
     let (mut choice, mut nearest, mut count) = (Choice::default(), 0, 0);
-    for whole in if given.is_object() { std::slice::from_ref(given) } else { given.items() } {
-        let localizations = whole.get("localizations").map(Node::items).unwrap_or_default();
-        for own in if localizations.is_empty() { std::slice::from_ref(whole) } else { localizations } {
-            let said = |key| own.present(key).or_else(|| whole.present(key));
-            let fits = |key| said(key).and_then(Node::text).is_none_or(|own| message.text_at(key).is_none_or(|wanted| wanted == own));
+    let mut places = None;
+    for whole in one_or_many(given, given) {
+        let localizations = whole.get("localizations").filter(|localizations| !localizations.items().is_empty());
+        for own in one_or_many(localizations.unwrap_or(whole), whole) {
+            let fits = |key| text_of((own, whole), key).is_none_or(|own| message.text_at(key).is_none_or(|wanted| wanted == own));
             let is_named = fits("name");
             let rank = if !is_named { 1 } else { 2 + u8::from(fits("language")) };
             count += 1;
@@ -36,18 +36,30 @@ pub fn choose<'d>(given: &'d Node<'d>, message: &Node<'_>, is_store: bool) -> Ch
                 choice.languages.extend(own.text_at("language"));
             }
             if rank > nearest {
-                nearest = rank;
-                choice.node = Some(own);
-                choice.definition = Definition::read(own);
-                // What all languages have in common stands beside their list.
-                choice.definition.name = said("name").and_then(Node::text).map(Str::Borrowed);
-                choice.definition.category = said("category").and_then(Node::text).map(Str::Borrowed);
-                choice.fetched_at = said("fetchedAt").and_then(moment);
+                (nearest, places) = (rank, Some((own, whole)));
             }
         }
     }
+    if let Some((own, whole)) = places {
+        choice.node = Some(own);
+        choice.definition = Definition::read(own);
+        // What all languages have in common stands beside their list.
+        choice.definition.name = text_of((own, whole), "name").map(Str::Borrowed);
+        choice.definition.category = text_of((own, whole), "category").map(Str::Borrowed);
+        choice.fetched_at = own.present("fetchedAt").or_else(|| whole.present("fetchedAt")).and_then(moment);
+    }
     choice.is_found = nearest == 3 || (nearest == 2 && choice.languages.len() == 1) || (count == 1 && !is_store);
     choice
+}
+
+/// The items of a list, or the only one there is.
+fn one_or_many<'d>(list: &'d Node<'d>, one: &'d Node<'d>) -> &'d [Node<'d>] {
+    if list.is_object() { std::slice::from_ref(one) } else { list.items() }
+}
+
+/// A text of a definition, or of what it is a localization of.
+fn text_of<'d>((own, whole): (&'d Node<'d>, &'d Node<'d>), key: &str) -> Option<&'d str> {
+    own.text_at(key).or_else(|| whole.text_at(key))
 }
 
 /// Milliseconds since 1970, as such or as an ISO 8601 time.

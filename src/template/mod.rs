@@ -1,7 +1,8 @@
 //! Templates as they were defined: what a send has to fit.
 //!
 //! A send names a template and fills its variables. With the definition at hand a record of names can be put in order
-//! and everything that would not fit is known before it leaves.
+//! and everything that would not fit is known before it leaves. Which definition that is, [`choose`] finds; `slots` and
+//! `filled` go the other way, from the definition to the message.
 
 mod choice;
 mod definition;

@@ -45,88 +45,79 @@ impl Serialize for Slot<'_> {
 /// examples.
 pub fn slots<'a>(definition: &'a Definition<'_>, node: &'a Node<'a>) -> Vec<Slot<'a>> {
     let mut slots = Vec::new();
-    header(&mut slots, "", definition.header.as_ref(), node.get("header"));
+    header(&mut slots, "", definition.header.as_ref(), node);
     let is_code = definition.is_category("authentication");
-    let kind = if is_code { "code" } else { "text" };
-    texts(&mut slots, "/body", kind, definition.body_text(), examples(node.get("body")));
-    let offer = definition.limited_time_offer.and_then(|offer| offer.0);
-    if offer.and_then(|offer| offer.get("hasExpiration")).and_then(Node::bool) == Some(true) {
-        slots.push(Slot { required: true, ..slot("/limitedTimeOffer/expiresAt".into(), "offer") });
+    texts(&mut slots, "/body", if is_code { "code" } else { "text" }, definition.body_text(), node.get("body"));
+    let offer = definition.limited_time_offer.and_then(|offer| offer.0?.get("hasExpiration"));
+    if offer.and_then(Node::bool) == Some(true) {
+        add(&mut slots, "/limitedTimeOffer/expiresAt".into(), "offer", true, None);
     }
-    buttons(&mut slots, "", definition.buttons.as_deref(), node.get("buttons"), is_code);
-    for (index, card) in definition.cards.iter().flatten().enumerate() {
+    buttons(&mut slots, "", definition.buttons.as_deref(), node, is_code);
+    let nodes = node.get("cards").map_or(&[][..], Node::items);
+    for (index, (card, node)) in definition.cards.iter().flatten().zip(nodes).enumerate() {
         let path = ["/cards/", &index.to_string()].concat();
-        let node = node.get("cards").and_then(|cards| cards.items().get(index));
-        let own = |key| node.and_then(|node| node.get(key));
-        header(&mut slots, &path, card.header.as_ref(), own("header"));
-        let body = card.body.as_ref().map(DefinedText::text);
-        texts(&mut slots, &[&path, "/body"].concat(), "text", body, examples(own("body")));
-        buttons(&mut slots, &path, card.buttons.as_deref(), own("buttons"), false);
+        header(&mut slots, &path, card.header.as_ref(), node);
+        texts(&mut slots, &[&path, "/body"].concat(), "text", card.body.as_ref().map(DefinedText::text), node.get("body"));
+        buttons(&mut slots, &path, card.buttons.as_deref(), node, false);
     }
     slots
 }
 
-const fn slot<'a>(path: String, kind: &'static str) -> Slot<'a> {
-    Slot { path, kind, name: None, index: None, label: None, required: false, example: None }
+#[inline(never)]
+fn add<'a>(slots: &mut Vec<Slot<'a>>, path: String, kind: &'static str, required: bool, example: Option<&'a str>) {
+    slots.push(Slot { path, kind, name: None, index: None, label: None, required, example });
 }
 
-/// The examples of a text: several, or the only one.
-fn examples<'a>(part: Option<&'a Node<'a>>) -> Option<&'a Node<'a>> {
-    part.and_then(|part| part.present("examples").or_else(|| part.present("example")))
+/// The example at a place: one of several, the one of a name, or the only one.
+fn example<'a>(part: Option<&'a Node<'a>>, place: usize, name: &str) -> Option<&'a str> {
+    let examples = part?.present("examples").or_else(|| part?.present("example"))?;
+    let several = examples.items().get(place).or_else(|| examples.get(name));
+    several.or(Some(examples).filter(|_| place == 0))?.text()
 }
 
-fn texts<'a>(slots: &mut Vec<Slot<'a>>, path: &str, kind: &'static str, text: Option<&'a str>, examples: Option<&'a Node<'a>>) {
+fn texts<'a>(slots: &mut Vec<Slot<'a>>, path: &str, kind: &'static str, text: Option<&'a str>, node: Option<&'a Node<'a>>) {
     for (place, name) in variables(text.unwrap_or_default()).into_iter().enumerate() {
-        let example = examples.and_then(|examples| match examples.text() {
-            Some(text) => (place == 0).then_some(text),
-            None => examples.items().get(place).or_else(|| examples.get(name)).and_then(Node::text),
-        });
-        slots.push(Slot { name: Some(name), required: true, example, ..slot([path, "/", name].concat(), kind) });
+        add(slots, [path, "/", name].concat(), kind, true, example(node, place, name));
+        if let Some(slot) = slots.last_mut() {
+            slot.name = Some(name);
+        }
     }
 }
 
-fn header<'a>(slots: &mut Vec<Slot<'a>>, path: &str, defined: Option<&'a DefinedHeader<'_>>, node: Option<&'a Node<'a>>) {
+fn header<'a>(slots: &mut Vec<Slot<'a>>, path: &str, defined: Option<&'a DefinedHeader<'_>>, node: &'a Node<'a>) {
     let Some(kind) = defined.and_then(DefinedHeader::kind) else { return };
-    let path = [path, "/header"].concat();
+    let (path, node) = ([path, "/header"].concat(), node.get("header"));
     if kind == "text" {
-        return texts(slots, &path, kind, defined.and_then(DefinedHeader::text), examples(node));
+        return texts(slots, &path, kind, defined.and_then(DefinedHeader::text), node);
     }
-    let example = examples(node.and_then(|node| node.get(kind))).or_else(|| examples(node)).and_then(Node::text);
-    slots.push(Slot { required: true, example, ..slot([&path, "/", kind].concat(), kind) });
+    let own = example(node.and_then(|node| node.get(kind)), 0, "").or_else(|| example(node, 0, ""));
+    add(slots, [&path, "/", kind].concat(), kind, true, own);
 }
 
 /// `is_code` says that the body has the code that a button repeats.
-fn buttons<'a>(
-    slots: &mut Vec<Slot<'a>>,
-    path: &str,
-    defined: Option<&'a [DefinedButton<'_>]>,
-    nodes: Option<&'a Node<'a>>,
-    is_code: bool,
-) {
-    for (index, button) in defined.unwrap_or_default().iter().enumerate() {
-        let Some(kind) = button.filled_by().and_then(kind_of).filter(|kind| !is_code || *kind != "suffix") else { continue };
-        let example = nodes.and_then(|nodes| nodes.items().get(index)).and_then(|node| examples(Some(node)));
-        let example = example.and_then(|example| example.text().or_else(|| example.items().first().and_then(Node::text)));
-        let label = button.text.as_deref();
-        let example = example.map(|example| suffix(example, button.url.as_deref()));
-        let path = [path, "/buttons/", &index.to_string()].concat();
-        slots.push(Slot { index: Some(index), label, required: button.is_required(), example, ..slot(path, kind) });
+fn buttons<'a>(slots: &mut Vec<Slot<'a>>, path: &str, defined: Option<&'a [DefinedButton<'_>]>, node: &'a Node<'a>, is_code: bool) {
+    let nodes = node.get("buttons").map_or(&[][..], Node::items);
+    for (index, (button, node)) in defined.unwrap_or_default().iter().zip(nodes).enumerate() {
+        let Some(kind) = button.filled_by().map(kind_of).filter(|kind| !is_code || *kind != "suffix") else { continue };
+        let own = example(Some(node), 0, "").map(|example| suffix(example, button.url.as_deref()));
+        add(slots, [path, "/buttons/", &index.to_string()].concat(), kind, button.is_required(), own);
+        if let Some(slot) = slots.last_mut() {
+            (slot.index, slot.label) = (Some(index), button.text.as_deref());
+        }
     }
 }
 
 /// What a button takes, by the type of what fills it.
-fn kind_of(filled_by: &str) -> Option<&'static str> {
-    let kinds = [
-        ("url", "suffix"),
-        ("quick_reply", "payload"),
-        ("copy_code", "code"),
-        ("flow", "flow"),
-        ("catalog", "catalog"),
-        ("multi_product", "products"),
-        ("order_details", "order"),
-        ("voice_call", "call"),
-    ];
-    kinds.into_iter().find(|(filler, _)| *filler == filled_by).map(|(_, kind)| kind)
+fn kind_of(filled_by: &'static str) -> &'static str {
+    match filled_by {
+        "url" => "suffix",
+        "quick_reply" => "payload",
+        "copy_code" => "code",
+        "multi_product" => "products",
+        "order_details" => "order",
+        "voice_call" => "call",
+        same => same,
+    }
 }
 
 /// The end of an example that is a whole URL.

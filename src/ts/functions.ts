@@ -60,7 +60,7 @@ export function soundText(input: unknown, options: Options, operation?: string):
 
 export function template(definition: unknown): Record<"slots" | "definition" | "fill" | "repair", unknown> {
   const text = bodyText(definition);
-  const run = (task: string, values?: unknown): unknown => JSON.parse(guarded(() => core.template(task, text, soundText(values, {} as Options, task))));
+  const run = (task: string, values?: unknown): unknown => JSON.parse(guarded(() => core.template(bytes(`${task}\n${soundText(values, {} as Options, task)}\n${text}`))));
   return { definition, slots: run("slots"), fill: (values: unknown) => run("fill", values), repair: (values: unknown) => run("repair", values) };
 }
 

@@ -79,7 +79,7 @@ for (const [form, templates] of Object.entries(stores)) {
     assert.ok(request.body.indexOf("Ann") < request.body.indexOf("shoes") && request.body.includes("Ann"));
     assert.equal((await wa.reveal(request)).body, request.body);
     assert.equal((await wa.send(named)).status, "accepted");
-    assert.equal((await wa.messages.sendBulk([named, { ...named, to: "4915112345679" }])).length, 2);
+    assert.equal((await wa.messages.sendBulk([named, named])).length, 2);
     await assert.rejects(wa.send({ ...named, body: { name: "Ann" } }), { name: "ValidationError" });
     assert.equal(sandbox.sent.length, 3);
   });
@@ -94,7 +94,7 @@ test("a store that has to look serves sends, and what it throws comes through", 
   };
   const wa = new Waxwing({ ...sandbox.options("tyntec"), templates: { get } });
   assert.equal((await wa.send(named)).status, "accepted");
-  await wa.messages.sendBulk([named, { ...named, to: "4915112345679" }]);
+  await wa.messages.sendBulk([named, named]);
   assert.deepEqual(asked, [{ name: "order_sent", language: "en" }, { name: "order_sent", language: "en" }], "once for a call");
   assert.deepEqual(new Set(rules(wa.check(named))), new Set(["template.names_need_definition"]));
   await wa.send({ type: "text", to, text: "Hello" });

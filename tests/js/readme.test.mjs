@@ -26,6 +26,10 @@ test("the Node example runs and sends", () => {
   assert.match(run(code), /\S+ accepted/);
 });
 
+test("the example of templates fills, sends and finds what is missing", () => {
+  assert.equal(run(example("fill")), "accepted\n/body/thing The variable {{thing}} is not filled.\n");
+});
+
 test("the example of the operations runs, waits for a template and has a file back", () => {
   assert.equal(run(example("operations")), "spring_offer pending\napproved\napplication/pdf %PDF-1.7\ncampaigns.create [ 'telinfy' ]\n");
 });
