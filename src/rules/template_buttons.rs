@@ -27,20 +27,23 @@ const LAST: usize = 9;
 /// The most characters of a URL.
 const LONGEST_URL: u32 = 2000;
 
-/// The lists of buttons with what the definition says of them.
+/// Visits the lists of buttons with what the definition says of them.
 fn button_lists<'n, 'd>(
     node: &'n Node<'n>,
     definition: Option<&'d Definition<'_>>,
-) -> Vec<(String, &'n [Node<'n>], &'d [DefinedButton<'d>])> {
-    let given = |node: Option<&'n Node<'n>>| node.and_then(|node| node.get("buttons")).map_or(&[][..], Node::items);
-    let Some(definition) = definition else { return Vec::new() };
-    let mut lists: Vec<_> =
-        definition.buttons.iter().map(|defined| ("/buttons".to_owned(), given(Some(node)), defined.as_slice())).collect();
+    visit: &mut dyn FnMut(&str, &'n [Node<'n>], &'d [DefinedButton<'d>]),
+) {
+    let Some(definition) = definition else { return };
+    let mut list = |path: &str, node: &'n Node<'n>, defined: Option<&'d [DefinedButton<'d>]>| {
+        if let Some(defined) = defined {
+            visit(path, node.get("buttons").map_or(&[][..], Node::items), defined);
+        }
+    };
+    list("/buttons", node, definition.buttons.as_deref());
     let cards = node.get("cards").map_or(&[][..], Node::items);
     for (index, (card, defined)) in cards.iter().zip(definition.cards.iter().flatten()).enumerate() {
-        lists.extend(defined.buttons.iter().map(|defined| (format!("/cards/{index}/buttons"), given(Some(card)), defined.as_slice())));
+        list(&["/cards/", &index.to_string(), "/buttons"].concat(), card, defined.buttons.as_deref());
     }
-    lists
 }
 
 fn place_of(button: &Node<'_>) -> Option<usize> {
@@ -48,7 +51,7 @@ fn place_of(button: &Node<'_>) -> Option<usize> {
 }
 
 fn other_button(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
-    for (path, given, defined) in button_lists(node, checking.options.definition) {
+    button_lists(node, checking.options.definition, &mut |path, given, defined| {
         for (place, button) in given.iter().enumerate() {
             let (Some(index), Some(kind)) = (place_of(button), button.text_at("type")) else { continue };
             let (number, all) = (index.to_string(), defined.len().to_string());
@@ -60,13 +63,13 @@ fn other_button(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &P
                 Some(Some(right)) if right != kind => ("type", ["The template's button ", &number, " is filled by ", right, "."].concat()),
                 Some(Some(_)) => continue,
             };
-            checking.found(rule, [&path, "/", &place.to_string(), "/", member].concat(), message);
+            checking.found(rule, [path, "/", &place.to_string(), "/", member].concat(), message);
         }
-    }
+    });
 }
 
 fn missing_button(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
-    for (path, given, defined) in button_lists(node, checking.options.definition) {
+    button_lists(node, checking.options.definition, &mut |path, given, defined| {
         let mut missing: Vec<Option<&str>> = Vec::new();
         for (index, button) in defined.iter().enumerate() {
             if !button.is_required() || given.iter().any(|given| place_of(given) == Some(index)) {
@@ -79,10 +82,10 @@ fn missing_button(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: 
             if (0..given.len()).filter(|place| is_misplaced(given, *place, defined, kind)).count() <= before {
                 let message =
                     ["The template's button ", &index.to_string(), " needs a button of type ", kind.unwrap_or_default(), " here."];
-                checking.found(rule, path.clone(), message.concat());
+                checking.found(rule, path, message.concat());
             }
         }
-    }
+    });
 }
 
 /// Whether a button of a type stands where none of it is filled, or where another is filled already.
@@ -94,17 +97,17 @@ fn is_misplaced(given: &[Node<'_>], place: usize, defined: &[DefinedButton<'_>],
 }
 
 fn long_url(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
-    for (path, given, defined) in button_lists(node, checking.options.definition) {
+    button_lists(node, checking.options.definition, &mut |path, given, defined| {
         for (place, button) in given.iter().enumerate() {
             let url = place_of(button).and_then(|index| defined.get(index)).and_then(|button| button.url.as_deref());
             // A suffix too long by itself is refused for that.
             let suffix = button.text_at("suffix").filter(|suffix| Length::of(suffix).utf16 <= LONGEST_URL as usize);
             if let (Some(url), Some(suffix)) = (url, suffix) {
                 let whole = fill(url, |_| Some(suffix));
-                checking.length_at(rule, Length::of(&whole), 0, LONGEST_URL, &[&path, "/", &place.to_string(), "/suffix"].concat());
+                checking.length_at(rule, Length::of(&whole), 0, LONGEST_URL, &[path, "/", &place.to_string(), "/suffix"].concat());
             }
         }
-    }
+    });
 }
 
 // One-time codes

@@ -42,28 +42,27 @@ struct Slot<'n, 'd> {
     is_known: bool,
 }
 
-/// The slots of a message. A header or a card that is of the wrong kind or number is no slot: that is said elsewhere.
-fn slots<'n, 'd>(node: &'n Node<'n>, definition: Option<&'d Definition<'_>>) -> Vec<Slot<'n, 'd>> {
+/// Visits the slots of a message. A header or a card that is of the wrong kind or number is no slot: that is said
+/// elsewhere.
+fn slots<'n, 'd>(node: &'n Node<'n>, definition: Option<&'d Definition<'_>>, visit: &mut dyn FnMut(Slot<'n, 'd>)) {
     let header = definition.and_then(|definition| definition.header.as_ref());
     let body = definition.and_then(Definition::body_text);
-    let mut slots = Vec::new();
-    let mut push = |path: String, given: Option<&'n Node<'n>>, defined, is_known| {
+    let mut visit = |path: String, given: Option<&'n Node<'n>>, defined, is_known| {
         // What is neither a text nor several is the reader's affair.
         if given.is_none_or(|node| matches!(node.value, Value::String(_) | Value::Array(_) | Value::Object(_))) {
-            slots.push(Slot { path, given, defined, is_known: is_known || body.is_some() });
+            visit(Slot { path, given, defined, is_known: is_known || body.is_some() });
         }
     };
     let text = node.find("header/text").filter(|text| !text.is_null());
-    if if let Some(text) = text { count(text) == 1 } else { node.present("header").is_none() } {
-        push("/header/text".into(), text, header.and_then(|header| header.text.as_deref()), header.is_some());
+    if text.map_or_else(|| node.present("header").is_none(), |text| count(text) == 1) {
+        visit("/header/text".into(), text, header.and_then(|header| header.text.as_deref()), header.is_some());
     }
-    push("/body".into(), node.present("body"), body, false);
+    visit("/body".into(), node.present("body"), body, false);
     let cards = definition.and_then(|definition| definition.cards.as_deref());
     for (index, card) in node.get("cards").map_or(&[][..], Node::items).iter().enumerate() {
         let defined = cards.and_then(|cards| cards.get(index)?.body.as_ref()).map(DefinedText::text);
-        push(["/cards/", &index.to_string(), "/body"].concat(), card.present("body"), defined, cards.is_some());
+        visit(["/cards/", &index.to_string(), "/body"].concat(), card.present("body"), defined, cards.is_some());
     }
-    slots
 }
 
 /// How many parameters stand here.
@@ -102,61 +101,50 @@ impl Slot<'_, '_> {
 // Names and numbers
 
 fn unknown_names(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
-    let record = |node: Option<&Node<'_>>| node.is_some_and(Node::is_object);
-    let cards = node.get("cards").map_or(&[][..], Node::items);
-    let has_names = record(node.find("header/text")) || record(node.get("body")) || cards.iter().any(|card| record(card.get("body")));
     // Where the languages are known but not this one, that is the fault.
-    if !has_names || !checking.options.languages.is_empty() {
+    if checking.options.definition.is_none() && !checking.options.languages.is_empty() {
         return;
     }
-    for slot in slots(node, checking.options.definition) {
+    slots(node, checking.options.definition, &mut |slot| {
         if slot.defined.is_none() && !slot.is_known && slot.positional().is_none() {
-            let message = "Parameters by name need the template's definition, which tells their order.";
-            checking.found(rule, slot.path, message);
+            checking.found(rule, slot.path, "Parameters by name need the template's definition, which tells their order.");
         }
-    }
+    });
 }
 
 fn missing_parameters(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
-    let Some(definition) = checking.options.definition else { return };
-    for slot in slots(node, Some(definition)) {
+    slots(node, checking.options.definition, &mut |slot| {
         let names = variables(slot.defined.unwrap_or_default());
-        match slot.positional() {
-            Some(count) if count < names.len() => {
-                let numbers = [names.len().to_string(), count.to_string()];
-                let [all, filled] = &numbers;
-                checking.found(rule, slot.path, ["The template has ", all, " variables here; ", filled, " are filled."].concat());
+        let Some(count) = slot.positional() else {
+            for name in names.iter().filter(|name| slot.given.is_some_and(|given| given.get(name).is_none())) {
+                checking.found(rule, [&slot.path, "/", name].concat(), ["The variable {{", name, "}} is not filled."].concat());
             }
-            Some(_) => {}
-            None => {
-                for name in names.iter().filter(|name| slot.given.is_none_or(|given| given.get(name).is_none())) {
-                    checking.found(rule, [&slot.path, "/", name].concat(), ["The variable {{", name, "}} is not filled."].concat());
-                }
-            }
+            return;
+        };
+        if count < names.len() {
+            let message = ["The template has ", &names.len().to_string(), " variables here; ", &count.to_string(), " are filled."];
+            checking.found(rule, slot.path, message.concat());
         }
-    }
+    });
 }
 
 fn unknown_parameters(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
-    let Some(definition) = checking.options.definition else { return };
-    for slot in slots(node, Some(definition)) {
-        let (Some(given), Some(defined)) = (slot.given, slot.defined) else { continue };
+    slots(node, checking.options.definition, &mut |slot| {
+        let (Some(given), Some(defined)) = (slot.given, slot.defined) else { return };
         let names = variables(defined);
         if slot.positional().is_some_and(|count| count > names.len()) {
             let number = names.len().to_string();
             let path = if given.items().is_empty() { slot.path } else { [&slot.path, "/", &number].concat() };
             checking.found(rule, path, ["The template has ", &number, " variables here; more are given."].concat());
-            continue;
+            return;
         }
-        let mut path = Path::default();
-        // A name of no good form is refused for that.
-        let unknown = |name: &str| !names.contains(&name) && !name.is_empty() && format::is_template_name(name);
-        for (name, _) in given.members().iter().filter(|(name, _)| unknown(name)) {
-            path.enter_key(name);
-            checking.found(rule, slot.path.clone() + &path.pointer(), "The template has no variable of this name.");
-            path.leave();
+        for (name, _) in given.members() {
+            // A name of no good form is refused for that, and needs no escape in a pointer otherwise.
+            if !names.contains(&name.as_ref()) && !name.is_empty() && format::is_template_name(name) {
+                checking.found(rule, [&slot.path, "/", name].concat(), "The template has no variable of this name.");
+            }
         }
-    }
+    });
 }
 
 // Lengths once filled
@@ -188,18 +176,24 @@ fn long(
     wanted: fn(&Definition<'_>, &Slot<'_, '_>) -> bool,
 ) {
     let Some(definition) = checking.options.definition else { return };
-    for slot in slots(node, Some(definition)).into_iter().filter(|slot| wanted(definition, slot)) {
-        if let Some(text) = slot.filled(longest) {
+    slots(node, Some(definition), &mut |slot| {
+        if wanted(definition, &slot)
+            && let Some(text) = slot.filled(longest)
+        {
             checking.length_at(rule, Length::of(&text), 0, max, &slot.path);
         }
-    }
+    });
 }
 
 fn long_total(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
     let Some(definition) = checking.options.definition else { return };
     let labels: String = definition.buttons.iter().flatten().filter_map(|button| button.text.as_deref()).collect();
-    let body = slots(node, Some(definition)).into_iter().find(|slot| slot.path == "/body");
-    if let Some(body) = body.and_then(|slot| slot.filled(longest_parameter(node))).filter(|_| !labels.is_empty()) {
-        checking.length_at(rule, Length::of(&(body + &labels)), 0, BODY, "/body");
-    }
+    slots(node, Some(definition), &mut |slot| {
+        if slot.path == "/body"
+            && !labels.is_empty()
+            && let Some(body) = slot.filled(longest_parameter(node))
+        {
+            checking.length_at(rule, Length::of(&(body + &labels)), 0, BODY, "/body");
+        }
+    });
 }
