@@ -27,12 +27,11 @@ const LAST: usize = 9;
 /// The most characters of a URL.
 const LONGEST_URL: u32 = 2000;
 
+/// What is done with a list of buttons: where it stands, and what the definition has there.
+type Visit<'v, 'n, 'd> = dyn FnMut(&str, &'n [Node<'n>], &'d [DefinedButton<'d>]) + 'v;
+
 /// Visits the lists of buttons with what the definition says of them.
-fn button_lists<'n, 'd>(
-    node: &'n Node<'n>,
-    definition: Option<&'d Definition<'_>>,
-    visit: &mut dyn FnMut(&str, &'n [Node<'n>], &'d [DefinedButton<'d>]),
-) {
+fn button_lists<'n, 'd>(node: &'n Node<'n>, definition: Option<&'d Definition<'_>>, visit: &mut Visit<'_, 'n, 'd>) {
     let Some(definition) = definition else { return };
     let mut list = |path: &str, node: &'n Node<'n>, defined: Option<&'d [DefinedButton<'d>]>| {
         if let Some(defined) = defined {
