@@ -141,12 +141,12 @@ test("an old definition is a warning of the check, and stands on the receipt", a
 });
 
 test("a batch takes names, and a filled text that is too long is its row's fault", () => {
-  const table = { columns: ["/to", "/body/thing"], rows: [[to, "shoes"], ["4915112345679", "x".repeat(1015)], ["4915112345670", "hats"]] };
+  const table = { columns: ["/to", "/body/thing"], rows: [[to, "shoes"], ["4915112345679", "x".repeat(1015)], ["4915112345670", "gloves"]] };
   const wa = new Waxwing({ ...options, templates: [order] });
   const [first, ...others] = [wa.prepareBatch(named, table), new Waxwing(options).prepareBatch(named, table, { template: order }), prepareBatch("tyntec", named, table, { template: order, from: options.from })];
   for (const other of others) assert.deepEqual([other.bodies, other.issues], [first.bodies, first.issues]);
   assert.deepEqual(first.issues.map(({ rule, path }) => [rule, path]), [["template.body.length", "/1/body"]]);
-  assert.deepEqual(first.bodies.map((body) => body.indexOf("Ann") > 0 && body.indexOf("Ann") < body.search(/shoes|hats/)), [true, false, true]);
+  assert.deepEqual(first.bodies.map((body) => body.indexOf("Ann") > 0 && body.indexOf("Ann") < body.search(/shoes|gloves/)), [true, false, true]);
   const late = { ...table, rows: [table.rows[1], table.rows[0]] };
   assert.deepEqual(wa.prepareBatch(named, late).issues.map(({ path }) => path), ["/0/body"]);
 });
