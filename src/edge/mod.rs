@@ -13,6 +13,8 @@ mod flow;
 mod native;
 mod options;
 mod send;
+#[cfg(feature = "templates")]
+mod template;
 
 pub use batch::{batch, batch_with};
 pub use check::check;
@@ -21,3 +23,5 @@ pub use delivery::{Delivery, News, Task};
 pub use flow::check_flow;
 pub use native::{Conversion, convert, decode};
 pub use send::{build, prepare};
+#[cfg(feature = "templates")]
+pub use template::{fill_template, repair_values, template_slots};
