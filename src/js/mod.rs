@@ -8,6 +8,8 @@ mod call;
 mod catalogue;
 #[cfg(feature = "core")]
 mod core;
+#[cfg(feature = "core")]
+mod render;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 
@@ -17,6 +19,8 @@ pub use self::call::Call;
 pub use self::catalogue::{kinds, operations, providers, rules, settings};
 #[cfg(feature = "core")]
 pub use self::core::{batch, build, check, convert, decode, prepare};
+#[cfg(feature = "core")]
+pub use self::render::render;
 #[cfg(feature = "sandbox")]
 pub use self::sandbox::Sandbox;
 
