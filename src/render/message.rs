@@ -2,6 +2,7 @@
 
 use super::Options;
 use super::button::{Button, reply, title_of};
+use super::contacts::contacts;
 use super::order::{order, update};
 use super::sheet::{Sheet, Words};
 use super::template::template;
@@ -27,8 +28,8 @@ const PRESSES: &[(Kind, &str, &str)] = &[
     (Kind::AuthenticationRequest, "authentication_request", ""),
 ];
 
-/// What a header holds beside its kind.
-const HEADER: &[&str] = &["url", "id", "filename", "voice", "latitude", "longitude", "name", "address", "catalogId", "productId"];
+/// The texts that a header holds beside its kind.
+const HEADER: &[&str] = &["url", "id", "filename", "name", "address", "catalogId", "productId"];
 
 /// Shows a message, a definition or a text.
 pub(super) fn show(node: &Node<'_>, options: Options<'_>, sheet: &mut Sheet) {
@@ -87,7 +88,7 @@ fn message(kind: Kind, node: &Node<'_>, sheet: &mut Sheet) {
 }
 
 fn buttons(kind: Kind, node: &Node<'_>, sheet: &mut Sheet) {
-    for button in node.present("buttons").map(Node::items).unwrap_or_default() {
+    for button in entries(node, "buttons") {
         reply(button, sheet);
     }
     for (_, word, label) in PRESSES.iter().filter(|(of, ..)| *of == kind) {
@@ -100,7 +101,7 @@ fn show_card(card: &Node<'_>, sheet: &mut Sheet) {
     message_header(card, sheet);
     sheet.blocks("body", Words::plain(card.text_at("body").unwrap_or_default()));
     sheet.list("buttons", |sheet| {
-        for button in card.present("buttons").map(Node::items).unwrap_or_default() {
+        for button in entries(card, "buttons") {
             reply(button, sheet);
         }
         if let Some(button) = card.present("urlButton") {
@@ -137,6 +138,12 @@ pub(super) fn header(kind: &str, from: &[Option<&Node<'_>>], sheet: &mut Sheet) 
         for key in HEADER {
             sheet.copy(&[key], said(key));
         }
+        for key in ["latitude", "longitude", "voice"] {
+            let sound = |node: &&Node<'_>| if key == "voice" { node.bool().is_some() } else { node.number().is_some() };
+            if let Some(node) = said(key).and_then(|from| from.get(key)).filter(sound) {
+                sheet.keep(key, node);
+            }
+        }
     });
     let text = |key: &str| said(key).and_then(|node| node.get(key)?.loose_text()).filter(|text| !text.is_empty());
     let shown = ["filename", "name", "url", "productId", "latitude"].into_iter().find_map(text).unwrap_or_default();
@@ -150,6 +157,11 @@ pub(super) fn gap<'g>(gap: &'g str, text: &str) -> &'g str {
     if text.is_empty() { "" } else { gap }
 }
 
+/// The items of a member that is a list; none where there is no such member.
+pub(super) fn entries<'n, 'a>(node: &'n Node<'a>, key: &str) -> &'n [Node<'a>] {
+    node.get(key).map(Node::items).unwrap_or_default()
+}
+
 /// The rows of a menu, or products by their ids.
 pub(super) fn sections(sections: Option<&Node<'_>>, sheet: &mut Sheet) {
     let Some(sections) = sections else { return };
@@ -159,53 +171,14 @@ pub(super) fn sections(sections: Option<&Node<'_>>, sheet: &mut Sheet) {
                 sheet.copy(&["title"], Some(section));
                 sheet.line(&[section.text_at("title").unwrap_or_default()]);
                 sheet.list("rows", |sheet| {
-                    for row in section.present("rows").map(Node::items).unwrap_or_default() {
+                    for row in entries(section, "rows") {
                         let detail = row.text_at("description").unwrap_or_default();
                         sheet.item(|sheet| sheet.copy(&["id", "title", "description"], Some(row)));
                         sheet.line(&["• ", row.text_at("title").unwrap_or_default(), gap(": ", detail), detail]);
                     }
-                    for id in section.present("productIds").map(Node::items).unwrap_or_default().iter().filter_map(Node::text) {
+                    for id in entries(section, "productIds").iter().filter_map(Node::text) {
                         sheet.item(|sheet| sheet.pair("productId", id));
                         sheet.line(&["• ", id]);
-                    }
-                });
-            });
-        }
-    });
-}
-
-/// What a contact card shows below the name.
-const DETAILS: &[(&str, &[&str])] = &[
-    ("org", &["title", "department", "company"]),
-    ("phones", &["phone"]),
-    ("emails", &["email"]),
-    ("urls", &["url"]),
-    ("addresses", &["street", "city", "state", "zip", "country"]),
-];
-
-fn contacts(node: &Node<'_>, sheet: &mut Sheet) {
-    let Some(contacts) = node.present("contacts") else { return };
-    sheet.list("contacts", |sheet| {
-        for contact in contacts.items() {
-            let name = contact.find("name/formatted").and_then(Node::text).unwrap_or_default();
-            sheet.item(|sheet| {
-                sheet.pair("name", name);
-                sheet.line(&[name]);
-                sheet.list("details", |sheet| {
-                    for (key, parts) in DETAILS {
-                        let entries = contact.present(key);
-                        let entries = entries
-                            .filter(|node| node.is_object())
-                            .map_or_else(|| entries.map(Node::items).unwrap_or_default(), std::slice::from_ref);
-                        for entry in entries {
-                            let said: Vec<&str> =
-                                parts.iter().filter_map(|part| entry.text_at(part)).filter(|text| !text.is_empty()).collect();
-                            if !said.is_empty() {
-                                let said = said.join(", ");
-                                sheet.entry(&said);
-                                sheet.line(&[&said]);
-                            }
-                        }
                     }
                 });
             });

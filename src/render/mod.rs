@@ -4,10 +4,11 @@
 //! variables, a text alone. Nothing is checked here: what is missing is left out, what cannot be read is passed over.
 //!
 //! In reading order: [`marks`] and [`blocks`] are WhatsApp's formatting; `sheet` writes; `message` shows the kinds,
-//! `template` the definitions, with `button` and `order` for what is in them.
+//! `template` the definitions, with `button`, `contacts` and `order` for what is in them.
 
 pub mod blocks;
 mod button;
+mod contacts;
 pub mod marks;
 mod message;
 mod order;

@@ -1,6 +1,6 @@
 //! Orders: what is bought, what it costs, how far it is.
 
-use super::message::gap;
+use super::message::{entries, gap};
 use super::sheet::Sheet;
 use crate::json::{Node, Value};
 
@@ -14,7 +14,7 @@ pub(super) fn order(order: &Node<'_>, sheet: &mut Sheet) {
     sheet.object("order", |sheet| {
         sheet.pair("currency", &currency);
         sheet.list("lines", |sheet| {
-            for item in order.present("items").map(Node::items).unwrap_or_default() {
+            for item in entries(order, "items") {
                 let quantity = item.present("quantity").and_then(Node::loose_text).unwrap_or_default();
                 let price = item.present("saleAmount").or_else(|| item.present("amount"));
                 let sum = price

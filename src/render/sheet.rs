@@ -47,14 +47,19 @@ impl Sheet {
         self.json.string(text);
     }
 
-    /// Members of an object as they are, where they are there; an empty text is not.
+    /// Members of an object that are texts, where they are there; an empty one is not.
     pub(super) fn copy(&mut self, keys: &[&str], from: Option<&Node<'_>>) {
         for key in keys {
-            if let Some(node) = from.and_then(|from| from.present(key)).filter(|node| node.text() != Some("")) {
-                self.json.key(key);
-                self.json.node(node);
+            if let Some(text) = from.and_then(|from| from.get(key)?.loose_text()).filter(|text| !text.is_empty()) {
+                self.pair(key, text);
             }
         }
+    }
+
+    /// A member as it is.
+    pub(super) fn keep(&mut self, key: &str, node: &Node<'_>) {
+        self.json.key(key);
+        self.json.node(node);
     }
 
     /// A member that holds others.

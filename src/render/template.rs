@@ -1,7 +1,7 @@
 //! Templates: a definition with what fills it, or as much of one of the two as there is.
 
 use super::button::{Button, title_of};
-use super::message::{gap, header, sections, text_header};
+use super::message::{entries, gap, header, sections, text_header};
 use super::order::{order, update};
 use super::sheet::{Sheet, Words};
 use crate::json::{Node, Value};
@@ -37,7 +37,7 @@ pub(super) fn template(defined: Option<&Node<'_>>, given: Option<&Node<'_>>, has
     if let Some(news) = part.given("orderStatuses") {
         sheet.list("updates", |sheet| news.items().iter().for_each(|news| update(news, sheet)));
     }
-    let [defined, given] = [part.defined("cards"), part.given("cards")].map(|cards| cards.map(Node::items).unwrap_or_default());
+    let [defined, given] = [part.defined, part.given].map(|of| of.map_or(&[] as &[_], |of| entries(of, "cards")));
     if !defined.is_empty() || !given.is_empty() {
         sheet.list("cards", |sheet| {
             for index in 0..defined.len().max(given.len()) {
@@ -50,7 +50,7 @@ pub(super) fn template(defined: Option<&Node<'_>>, given: Option<&Node<'_>>, has
 
 /// The definition in the language of the message, of a list or of one with its localizations; else the first.
 fn chosen<'n>(defined: &'n Node<'n>, given: Option<&Node<'_>>) -> &'n Node<'n> {
-    let languages = if defined.is_object() { defined.get("localizations").map(Node::items).unwrap_or_default() } else { defined.items() };
+    let languages = if defined.is_object() { entries(defined, "localizations") } else { defined.items() };
     let is_of = |one: &&Node<'_>, key: &str| {
         let wanted = given.and_then(|given| given.text_at(key));
         wanted.is_none() || one.text_at(key).is_none_or(|said| Some(said) == wanted)
@@ -94,7 +94,7 @@ impl<'n> Part<'n> {
             _ => {}
         }
         sheet.list("buttons", |sheet| self.buttons(sheet));
-        for button in self.given("buttons").map(Node::items).unwrap_or_default() {
+        for button in self.given.map_or(&[] as &[_], |given| entries(given, "buttons")) {
             sections(button.present("sections"), sheet);
             if let Some(ordered) = button.present("order") {
                 order(ordered, sheet);
@@ -144,7 +144,7 @@ impl<'n> Part<'n> {
             }
             return;
         };
-        for (index, button) in defined.present("buttons").map(Node::items).unwrap_or_default().iter().enumerate() {
+        for (index, button) in entries(defined, "buttons").iter().enumerate() {
             let fits = |given: &&Node<'_>| given.get("index").and_then(Node::whole) == Some(index as u64);
             let given = given.and_then(|given| given.items().iter().find(fits).or_else(|| given.present(&index.to_string())));
             self.button(Some(button), given, sheet);

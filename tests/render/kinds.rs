@@ -88,6 +88,9 @@ fn lists_cards_contacts_and_orders_come_as_data() {
     let shown = alone(&json!({ "type": "carousel", "to": "1", "body": "b", "cards": [linked] }));
     assert_eq!(shown["cards"][0]["buttons"], json!([{ "type": "url", "title": "See", "url": "https://a.example" }]));
     assert_eq!(alone(&example("contacts"))["contacts"][0]["name"], "Ann Lee");
+    let reachable = json!({ "name": { "formatted": "Ann" }, "phones": [{ "phone": "+49", "waId": "49" }] });
+    let shown = alone(&json!({ "type": "contacts", "contacts": [reachable] }));
+    assert_eq!(shown["contacts"], json!([{ "name": "Ann", "hasChat": true, "details": ["+49"] }]));
     let order = alone(&example("order_details"))["order"].clone();
     assert_eq!(order["total"], "51.00");
     assert_eq!(order["lines"][4], json!({ "label": "Spring", "amount": "-1.00" }));
@@ -134,6 +137,11 @@ fn whatever_is_given_something_is_shown() {
     assert_eq!(alone(&json!({ "type": "telegram", "text": "a" }))["kind"], "unknown");
     assert_eq!(alone(&json!({ "type": "text", "to": 7 })), json!({ "kind": "text", "buttons": [], "text": "" }));
     assert_eq!(alone(&json!({}))["kind"], "template");
+    let row = json!({ "id": 7, "title": { "odd": true }, "description": ["odd"] });
+    assert_eq!(
+        alone(&json!({ "type": "list", "sections": [{ "rows": [row, null] }] }))["sections"],
+        json!([{ "rows": [{ "id": "7" }, {}] }])
+    );
     let broken = waxwing::edge::render("{\"type\":", "no JSON").unwrap();
     assert_eq!(broken, r#"{"kind":"unknown","buttons":[],"text":""}"#);
 }
