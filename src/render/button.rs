@@ -1,6 +1,6 @@
 //! Buttons: what stands on them and what they do.
 
-use super::message::gap;
+use super::node::{NOTHING, either, first, letters, text};
 use super::sheet::Sheet;
 use crate::json::Node;
 
@@ -27,56 +27,56 @@ const TITLES: &[(&str, &str)] = &[
     ("authentication_request", "Authenticate"),
 ];
 
-/// What stands on a button of this type where nothing else is said.
-pub(super) fn title_of(kind: &str) -> &'static str {
-    TITLES.iter().find(|(name, _)| kind == *name).map_or("", |(_, title)| title)
-}
-
 /// What a button keeps of where it comes from.
 const KEPT: &[&str] = &["id", "payload", "phoneNumber", "flowId", "flowName"];
 
-/// A button as it is shown.
+/// A button as it is shown. An empty text is none.
 pub(super) struct Button<'b> {
     /// Its type.
     pub(super) kind: &'b str,
-    /// What stands on it.
+    /// What stands on it; WhatsApp's own label where there is none.
     pub(super) title: &'b str,
     /// What it opens.
-    pub(super) url: Option<&'b str>,
+    pub(super) url: &'b str,
     /// What it copies.
-    pub(super) code: Option<&'b str>,
-    /// The variable of its URL or code that nothing fills.
-    pub(super) variable: Option<&'b str>,
+    pub(super) code: &'b str,
+    /// The variable of its URL that nothing fills.
+    pub(super) variable: &'b str,
 }
 
 impl Button<'_> {
-    /// Writes it with what several objects say of it, the first one first.
-    pub(super) fn show(&self, from: &[Option<&Node<'_>>], sheet: &mut Sheet) {
-        let said = |key: &str| from.iter().flatten().copied().find(|node| node.present(key).is_some());
-        sheet.item(|sheet| {
-            sheet.pair("type", self.kind);
-            sheet.pair("title", self.title);
-            for (key, text) in [("url", self.url), ("code", self.code), ("variable", self.variable)] {
-                if let Some(text) = text {
-                    sheet.pair(key, text);
-                }
+    /// A button of a type and nothing else.
+    pub(super) const EMPTY: Self = Self { kind: "", title: "", url: "", code: "", variable: "" };
+
+    /// Writes it with what two objects say of it, the first one first.
+    pub(super) fn show(&self, one: &Node<'_>, other: &Node<'_>, sheet: &mut Sheet) {
+        let fixed = TITLES.iter().find(|(name, _)| self.kind == *name).map_or("", |(_, title)| title);
+        let title = first(&[self.title, fixed]);
+        sheet.item();
+        sheet.pair("type", self.kind);
+        sheet.pair("title", title);
+        // The end of an address is shown where the address is not known.
+        let suffix = if first(&[self.url, self.code]).is_empty() { letters(either(one, other, "suffix")) } else { "" };
+        for (key, text) in [("url", self.url), ("code", self.code), ("variable", self.variable), ("suffix", suffix)] {
+            if !text.is_empty() {
+                sheet.pair(key, text);
             }
-            for key in KEPT {
-                sheet.copy(&[key], said(key));
+        }
+        for key in KEPT {
+            let text = letters(either(one, other, key));
+            if !text.is_empty() {
+                sheet.pair(key, text);
             }
-            // The end of an address that is not known.
-            if self.url.or(self.code).is_none() {
-                sheet.copy(&["suffix"], said("suffix"));
-            }
-        });
-        let text = |key: &str| said(key).and_then(|node| node.text_at(key));
-        let does = self.url.or(self.code).or_else(|| text("phoneNumber")).or_else(|| text("suffix")).unwrap_or_default();
-        sheet.line(&["[", self.title, "]", gap(" ", does), does]);
+        }
+        sheet.end(b'}');
+        sheet.line("[");
+        sheet.more("", title);
+        sheet.more("", "]");
+        sheet.more(" ", first(&[self.url, self.code, letters(either(one, other, "phoneNumber")), suffix]));
     }
 }
 
 /// A button that answers.
 pub(super) fn reply(button: &Node<'_>, sheet: &mut Sheet) {
-    let title = button.text_at("title").unwrap_or_default();
-    Button { kind: "quick_reply", title, url: None, code: None, variable: None }.show(&[Some(button)], sheet);
+    Button { kind: "quick_reply", title: text(button, "title"), ..Button::EMPTY }.show(button, &NOTHING, sheet);
 }

@@ -1,6 +1,6 @@
 //! Contact cards.
 
-use super::message::entries;
+use super::node::{at, items, text};
 use super::sheet::Sheet;
 use crate::json::{Node, Value};
 
@@ -15,30 +15,43 @@ const DETAILS: &[(&str, &[&str])] = &[
 
 /// Shows the cards of a message.
 pub(super) fn contacts(node: &Node<'_>, sheet: &mut Sheet) {
-    if node.present("contacts").is_some() {
-        sheet.list("contacts", |sheet| entries(node, "contacts").iter().for_each(|contact| sheet.item(|sheet| card(contact, sheet))));
+    if at(node, "contacts").is_null() {
+        return;
     }
+    sheet.list("contacts");
+    for contact in items(node, "contacts") {
+        card(contact, sheet);
+    }
+    sheet.end(b']');
 }
 
 fn card(contact: &Node<'_>, sheet: &mut Sheet) {
-    let name = contact.find("name/formatted").and_then(Node::text).unwrap_or_default();
+    let name = text(at(contact, "name"), "formatted");
+    sheet.item();
     sheet.pair("name", name);
-    sheet.line(&[name]);
-    if entries(contact, "phones").iter().any(|phone| phone.present("waId").is_some()) {
+    sheet.line(name);
+    if items(contact, "phones").iter().any(|phone| !at(phone, "waId").is_null()) {
         sheet.keep("hasChat", &Node::new(Value::Bool(true)));
     }
-    sheet.list("details", |sheet| {
-        for (key, parts) in DETAILS {
-            // Someone has one place of work, and lists of the rest.
-            let own = contact.get(key).filter(|node| node.is_object()).map(std::slice::from_ref);
-            for entry in own.unwrap_or_else(|| entries(contact, key)) {
-                let said: Vec<&str> = parts.iter().filter_map(|part| entry.text_at(part)).filter(|text| !text.is_empty()).collect();
-                if !said.is_empty() {
-                    let said = said.join(", ");
-                    sheet.entry(&said);
-                    sheet.line(&[&said]);
+    sheet.list("details");
+    for (key, parts) in DETAILS {
+        let member = at(contact, key);
+        // Someone has one place of work, and lists of the rest.
+        for entry in if member.is_object() { std::slice::from_ref(member) } else { member.items() } {
+            let mut detail = String::new();
+            for part in *parts {
+                let said = text(entry, part);
+                if !said.is_empty() && !detail.is_empty() {
+                    detail.push_str(", ");
                 }
+                detail.push_str(said);
+            }
+            if !detail.is_empty() {
+                sheet.entry(&detail);
+                sheet.line(&detail);
             }
         }
-    });
+    }
+    sheet.end(b']');
+    sheet.end(b'}');
 }

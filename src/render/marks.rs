@@ -157,7 +157,8 @@ impl<'t> Marked<'t, '_> {
     fn code(&self, at: usize, to: usize) -> Option<Atom<'t>> {
         ["```", "`"].into_iter().find_map(|fence| {
             let inside = self.slice(at, to).strip_prefix(fence)?;
-            let text = inside.get(..find(inside, fence)?).filter(|text| !text.trim().is_empty() && !text.contains('\n'))?;
+            let text =
+                inside.get(..find(inside, fence)?).filter(|text| !text.trim().is_empty() && !text.bytes().any(|byte| byte == b'\n'))?;
             Some((Span { text, style: MONO, is: Is::Text }, at + text.len() + 2 * fence.len()))
         })
     }
@@ -182,12 +183,25 @@ impl<'t> Marked<'t, '_> {
         if is_word(self.before(at)) {
             return None;
         }
-        let ends = |letter: char| letter.is_whitespace() || letter.is_control() || "<>\"{}`".contains(letter);
-        let whole = rest.char_indices().find(|(_, letter)| ends(*letter)).map_or(rest, |(end, _)| rest.get(..end).unwrap_or(rest));
+        let mut end = rest.len();
+        for (at, letter) in rest.char_indices() {
+            if letter.is_whitespace() || is_one_of(u32::from(letter), b"<>\"{}`\x7f") || letter < ' ' {
+                end = at;
+                break;
+            }
+        }
         // What ends a sentence or a run is no part of an address.
-        let text = whole.trim_end_matches(|letter: char| ".,;:!?'()[]*_~".contains(letter));
+        while self.byte(at + end - 1).is_some_and(|last| is_one_of(last.into(), b".,;:!?'()[]*_~")) {
+            end -= 1;
+        }
+        let text = rest.get(..end)?;
         (text.len() > scheme.len()).then_some((Span { text, style: 0, is: Is::Link }, at + text.len()))
     }
+}
+
+/// Whether a letter is one of some of ASCII. The library's search in a text can end in a panic that prints.
+fn is_one_of(letter: u32, letters: &[u8]) -> bool {
+    letters.iter().any(|other| letter == u32::from(*other))
 }
 
 fn give<'t>(span: Span<'t>, sink: &mut dyn FnMut(Span<'t>)) {

@@ -1,8 +1,10 @@
 //! Messages of every kind.
 
 use super::Options;
-use super::button::{Button, reply, title_of};
+use super::button::{Button, reply};
 use super::contacts::contacts;
+use super::header::{header, message_header};
+use super::node::{NOTHING, at, first, items, text};
 use super::order::{order, update};
 use super::sheet::{Sheet, Words};
 use super::template::template;
@@ -12,7 +14,7 @@ use crate::message::Kind;
 use crate::provider::find;
 
 /// Kinds with one button below: the kind, the button's `type`, and the member that has its label where the sender gives
-/// it. Labels that WhatsApp gives stand with those of templates.
+/// it.
 const PRESSES: &[(Kind, &str, &str)] = &[
     (Kind::List, "list", "button"),
     (Kind::UrlButton, "url", "label"),
@@ -28,169 +30,120 @@ const PRESSES: &[(Kind, &str, &str)] = &[
     (Kind::AuthenticationRequest, "authentication_request", ""),
 ];
 
-/// The texts that a header holds beside its kind.
-const HEADER: &[&str] = &["url", "id", "filename", "name", "address", "catalogId", "productId"];
-
 /// Shows a message, a definition or a text.
 pub(super) fn show(node: &Node<'_>, options: Options<'_>, sheet: &mut Sheet) {
-    let word = node.text_at("type");
-    match word.and_then(Kind::from_name) {
-        Some(Kind::Template) => {
-            sheet.pair("kind", "template");
-            template(options.template, Some(node), options.has_examples, sheet);
-        }
+    let word = at(node, "type");
+    match word.text().and_then(Kind::from_name) {
+        Some(Kind::Template) => template(options.template, node, options.has_examples, sheet),
         Some(Kind::Raw) => raw(node, options, sheet),
         Some(kind) => message(kind, node, sheet),
-        None if node.is_object() && word.is_none() => {
-            sheet.pair("kind", "template");
-            template(Some(node), options.values, options.has_examples, sheet);
-        }
+        None if node.is_object() && word.is_null() => template(node, options.values, options.has_examples, sheet),
         None => {
             let text = node.text();
             sheet.pair("kind", if text.is_some() { "text" } else { "unknown" });
             match text {
-                Some(text) => sheet.blocks("body", Words::plain(text)),
-                None if node.is_null() => {}
-                None => sheet.code("body", &write(node)),
+                Some(text) => body(text, sheet),
+                None => json(node, sheet),
             }
-            sheet.list("buttons", |_| {});
+            no_buttons(sheet);
         }
     }
 }
 
 fn message(kind: Kind, node: &Node<'_>, sheet: &mut Sheet) {
     sheet.pair("kind", kind.name());
-    let media = node.present("media");
     match kind {
-        Kind::Image | Kind::Video | Kind::Audio | Kind::Document | Kind::Sticker => header(kind.name(), &[media, Some(node)], sheet),
-        Kind::Location | Kind::Product => header(kind.name(), &[Some(node)], sheet),
+        Kind::Image | Kind::Video | Kind::Audio | Kind::Document | Kind::Sticker => header(kind.name(), at(node, "media"), node, sheet),
+        Kind::Location | Kind::Product => header(kind.name(), node, &NOTHING, sheet),
         _ => message_header(node, sheet),
     }
     if kind == Kind::Reaction {
-        sheet.object("reaction", |sheet| sheet.copy(&["messageId", "emoji"], Some(node)));
-        sheet.line(&[node.text_at("emoji").unwrap_or_default()]);
+        sheet.object("reaction");
+        sheet.copy("messageId", node);
+        sheet.copy("emoji", node);
+        sheet.end(b'}');
+        sheet.line(text(node, "emoji"));
     }
-    let body = ["text", "caption", "body"].into_iter().find_map(|key| node.text_at(key)).unwrap_or_default();
-    sheet.blocks("body", Words::plain(body));
-    sheet.spans("footer", Words::plain(node.text_at("footer").unwrap_or_default()), true);
-    if let Some(ordered) = node.present("order") {
-        order(ordered, sheet);
-    }
+    body(first(&[text(node, "text"), text(node, "caption"), text(node, "body")]), sheet);
+    sheet.spans("footer", Words::plain(text(node, "footer")), true);
+    order(at(node, "order"), sheet);
     if kind == Kind::OrderStatus {
-        sheet.list("updates", |sheet| update(node, sheet));
+        sheet.list("updates");
+        update(node, sheet);
+        sheet.end(b']');
     }
     contacts(node, sheet);
-    sheet.list("buttons", |sheet| buttons(kind, node, sheet));
-    sections(node.present("sections"), sheet);
-    if let Some(cards) = node.present("cards") {
-        sheet.list("cards", |sheet| cards.items().iter().for_each(|card| sheet.item(|sheet| show_card(card, sheet))));
+    sheet.list("buttons");
+    items(node, "buttons").iter().for_each(|button| reply(button, sheet));
+    for (_, word, label) in PRESSES.iter().filter(|(of, ..)| *of == kind) {
+        Button { kind: word, title: text(node, label), url: text(node, "url"), ..Button::EMPTY }.show(node, &NOTHING, sheet);
+    }
+    sheet.end(b']');
+    sections(at(node, "sections"), sheet);
+    let cards = items(node, "cards");
+    if !cards.is_empty() {
+        sheet.list("cards");
+        cards.iter().for_each(|card| show_card(card, sheet));
+        sheet.end(b']');
     }
 }
 
-fn buttons(kind: Kind, node: &Node<'_>, sheet: &mut Sheet) {
-    for button in entries(node, "buttons") {
-        reply(button, sheet);
-    }
-    for (_, word, label) in PRESSES.iter().filter(|(of, ..)| *of == kind) {
-        let title = node.text_at(label).filter(|title| !title.is_empty()).unwrap_or_else(|| title_of(word));
-        Button { kind: word, title, url: node.text_at("url"), code: None, variable: None }.show(&[Some(node)], sheet);
-    }
+fn body(text: &str, sheet: &mut Sheet) {
+    sheet.blocks(Words::plain(text));
 }
 
 fn show_card(card: &Node<'_>, sheet: &mut Sheet) {
+    sheet.item();
     message_header(card, sheet);
-    sheet.blocks("body", Words::plain(card.text_at("body").unwrap_or_default()));
-    sheet.list("buttons", |sheet| {
-        for button in entries(card, "buttons") {
-            reply(button, sheet);
-        }
-        if let Some(button) = card.present("urlButton") {
-            let title = button.text_at("label").unwrap_or_default();
-            Button { kind: "url", title, url: button.text_at("url"), code: None, variable: None }.show(&[], sheet);
-        }
-    });
-}
-
-/// The header of an interactive message or a card.
-fn message_header(node: &Node<'_>, sheet: &mut Sheet) {
-    let Some((kind, value)) = node.present("header").and_then(|header| header.members().first()) else { return };
-    match value.text() {
-        Some(text) => text_header(Words::plain(text), sheet),
-        None => header(kind, &[Some(value)], sheet),
+    body(text(card, "body"), sheet);
+    sheet.list("buttons");
+    items(card, "buttons").iter().for_each(|button| reply(button, sheet));
+    let button = at(card, "urlButton");
+    if button.is_object() {
+        Button { kind: "url", title: text(button, "label"), url: text(button, "url"), ..Button::EMPTY }.show(&NOTHING, &NOTHING, sheet);
     }
+    sheet.end(b']');
+    sheet.end(b'}');
 }
 
-/// A header that is a line of text; WhatsApp shows no formatting in it.
-pub(super) fn text_header(words: Words<'_>, sheet: &mut Sheet) {
-    if !words.text.is_empty() {
-        sheet.object("header", |sheet| {
-            sheet.pair("type", "text");
-            sheet.spans("spans", words, false);
-        });
+/// The rows of a menu, or products by their ids, where there are some.
+pub(super) fn sections(sections: &Node<'_>, sheet: &mut Sheet) {
+    if sections.is_null() {
+        return;
     }
-}
-
-/// A header that is a file, a place or a product, with what several objects say of it, the first one first.
-pub(super) fn header(kind: &str, from: &[Option<&Node<'_>>], sheet: &mut Sheet) {
-    let said = |key: &str| from.iter().flatten().copied().find(|node| node.present(key).is_some());
-    sheet.object("header", |sheet| {
-        sheet.pair("type", kind);
-        for key in HEADER {
-            sheet.copy(&[key], said(key));
-        }
-        for key in ["latitude", "longitude", "voice"] {
-            let sound = |node: &&Node<'_>| if key == "voice" { node.bool().is_some() } else { node.number().is_some() };
-            if let Some(node) = said(key).and_then(|from| from.get(key)).filter(sound) {
-                sheet.keep(key, node);
+    sheet.list("sections");
+    for section in sections.items() {
+        sheet.item();
+        sheet.copy("title", section);
+        sheet.line(text(section, "title"));
+        sheet.list("rows");
+        for row in items(section, "rows") {
+            sheet.item();
+            for key in ["id", "title", "description"] {
+                sheet.copy(key, row);
             }
+            sheet.end(b'}');
+            sheet.line("• ");
+            sheet.more("", text(row, "title"));
+            sheet.more(": ", text(row, "description"));
         }
-    });
-    let text = |key: &str| said(key).and_then(|node| node.get(key)?.loose_text()).filter(|text| !text.is_empty());
-    let shown = ["filename", "name", "url", "productId", "latitude"].into_iter().find_map(text).unwrap_or_default();
-    let rest = text("address").or_else(|| text("longitude").filter(|_| text("name").is_none())).unwrap_or_default();
-    let parts = ["[", kind, "]", gap(" ", shown), shown, gap(", ", rest), rest];
-    sheet.line(&parts);
-}
-
-/// What parts a text from what stands before it; nothing where there is no text.
-pub(super) fn gap<'g>(gap: &'g str, text: &str) -> &'g str {
-    if text.is_empty() { "" } else { gap }
-}
-
-/// The items of a member that is a list; none where there is no such member.
-pub(super) fn entries<'n, 'a>(node: &'n Node<'a>, key: &str) -> &'n [Node<'a>] {
-    node.get(key).map(Node::items).unwrap_or_default()
-}
-
-/// The rows of a menu, or products by their ids.
-pub(super) fn sections(sections: Option<&Node<'_>>, sheet: &mut Sheet) {
-    let Some(sections) = sections else { return };
-    sheet.list("sections", |sheet| {
-        for section in sections.items() {
-            sheet.item(|sheet| {
-                sheet.copy(&["title"], Some(section));
-                sheet.line(&[section.text_at("title").unwrap_or_default()]);
-                sheet.list("rows", |sheet| {
-                    for row in entries(section, "rows") {
-                        let detail = row.text_at("description").unwrap_or_default();
-                        sheet.item(|sheet| sheet.copy(&["id", "title", "description"], Some(row)));
-                        sheet.line(&["• ", row.text_at("title").unwrap_or_default(), gap(": ", detail), detail]);
-                    }
-                    for id in entries(section, "productIds").iter().filter_map(Node::text) {
-                        sheet.item(|sheet| sheet.pair("productId", id));
-                        sheet.line(&["• ", id]);
-                    }
-                });
-            });
+        for id in items(section, "productIds").iter().filter_map(Node::text) {
+            sheet.item();
+            sheet.pair("productId", id);
+            sheet.end(b'}');
+            sheet.line("• ");
+            sheet.more("", id);
         }
-    });
+        sheet.end(b']');
+        sheet.end(b'}');
+    }
+    sheet.end(b']');
 }
 
 /// A provider's own body: the message in it where it is one that can be read, else its JSON.
 fn raw(node: &Node<'_>, options: Options<'_>, sheet: &mut Sheet) {
-    let body = node.present("body");
-    let registered = node.text_at("provider").and_then(find);
-    if let (Some(body), Some(registered)) = (body, registered) {
+    let body = at(node, "body");
+    if let Some(registered) = node.text_at("provider").and_then(find) {
         let document = Document { root: body.clone(), damaged: Vec::new() };
         let decoded = decode(&document, registered.provider, node.text_at("path"));
         if let [message] = decoded.messages.as_slice()
@@ -201,8 +154,18 @@ fn raw(node: &Node<'_>, options: Options<'_>, sheet: &mut Sheet) {
         }
     }
     sheet.pair("kind", "raw");
-    if let Some(body) = body {
-        sheet.code("body", &write(body));
+    json(body, sheet);
+    no_buttons(sheet);
+}
+
+/// What cannot be read, as its JSON.
+fn json(node: &Node<'_>, sheet: &mut Sheet) {
+    if !node.is_null() {
+        sheet.code(&write(node));
     }
-    sheet.list("buttons", |_| {});
+}
+
+fn no_buttons(sheet: &mut Sheet) {
+    sheet.list("buttons");
+    sheet.end(b']');
 }

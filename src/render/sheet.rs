@@ -1,10 +1,15 @@
 //! A preview under way: its JSON, and beside it the same as plain text.
+//!
+//! Lists and objects are begun and ended by calls rather than given as closures, of which each would be compiled with a
+//! copy of everything around it.
 
 use super::blocks::{Block, blocks};
 use super::marks::{BOLD, ITALIC, Is, MONO, Marked, STRIKE, Span};
+use super::node::text;
 use crate::json::{Node, Writer};
 
 /// Has what was written so far.
+#[derive(Default)]
 pub(super) struct Sheet {
     json: Writer,
     text: String,
@@ -27,17 +32,11 @@ impl<'t> Words<'t> {
 }
 
 impl Sheet {
-    pub(super) fn new() -> Self {
-        let mut json = Writer::default();
-        json.sign(b'{');
-        Self { json, text: String::new() }
-    }
-
     /// The finished preview.
     pub(super) fn into_json(mut self) -> String {
         let text = std::mem::take(&mut self.text);
         self.pair("text", &text);
-        self.json.sign(b'}');
+        self.end(b'}');
         self.json.into_text()
     }
 
@@ -47,45 +46,41 @@ impl Sheet {
         self.json.string(text);
     }
 
-    /// Members of an object that are texts, where they are there; an empty one is not.
-    pub(super) fn copy(&mut self, keys: &[&str], from: Option<&Node<'_>>) {
-        for key in keys {
-            if let Some(text) = from.and_then(|from| from.get(key)?.loose_text()).filter(|text| !text.is_empty()) {
-                self.pair(key, text);
-            }
-        }
-    }
-
     /// A member as it is.
     pub(super) fn keep(&mut self, key: &str, node: &Node<'_>) {
         self.json.key(key);
         self.json.node(node);
     }
 
-    /// A member that holds others.
-    pub(super) fn object(&mut self, key: &str, inside: impl FnOnce(&mut Self)) {
-        self.json.key(key);
-        self.members(inside);
+    /// A member of an object that is a text, where it is there; an empty one is not.
+    pub(super) fn copy(&mut self, key: &str, from: &Node<'_>) {
+        let text = text(from, key);
+        if !text.is_empty() {
+            self.pair(key, text);
+        }
     }
 
-    /// A member that is a list.
-    pub(super) fn list(&mut self, key: &str, inside: impl FnOnce(&mut Self)) {
+    /// Begins a member that is an object.
+    pub(super) fn object(&mut self, key: &str) {
+        self.json.key(key);
+        self.json.sign(b'{');
+    }
+
+    /// Begins a member that is a list.
+    pub(super) fn list(&mut self, key: &str) {
         self.json.key(key);
         self.json.sign(b'[');
-        inside(self);
-        self.json.sign(b']');
     }
 
-    /// An object in a list.
-    pub(super) fn item(&mut self, inside: impl FnOnce(&mut Self)) {
+    /// Begins an object in a list, or the outermost.
+    pub(super) fn item(&mut self) {
         self.json.separate();
-        self.members(inside);
+        self.json.sign(b'{');
     }
 
-    fn members(&mut self, inside: impl FnOnce(&mut Self)) {
-        self.json.sign(b'{');
-        inside(self);
-        self.json.sign(b'}');
+    /// Ends an object or a list by its bracket.
+    pub(super) fn end(&mut self, bracket: u8) {
+        self.json.sign(bracket);
     }
 
     /// A text in a list.
@@ -95,99 +90,108 @@ impl Sheet {
     }
 
     /// Begins a line of the plain text, where there is something to write on it.
-    pub(super) fn line(&mut self, parts: &[&str]) {
-        if parts.iter().all(|part| part.is_empty()) {
-            return;
+    pub(super) fn line(&mut self, text: &str) {
+        if !text.is_empty() {
+            if !self.text.is_empty() {
+                self.text.push('\n');
+            }
+            self.text.push_str(text);
         }
-        self.begin_line();
-        for part in parts {
-            self.text.push_str(part);
+    }
+
+    /// Goes on with the line, with something between where there is something to write.
+    pub(super) fn more(&mut self, between: &str, text: &str) {
+        if !text.is_empty() {
+            self.text.push_str(between);
+            self.text.push_str(text);
         }
     }
 
     /// A text without blocks: a header, in which signs do not count, or a footer, in which they do.
     pub(super) fn spans(&mut self, key: &str, words: Words<'_>, has_signs: bool) {
         if !words.text.is_empty() {
-            self.begin_line();
+            self.break_line();
             self.runs(key, words, has_signs);
         }
     }
 
     /// A text with everything that a body can have.
-    pub(super) fn blocks(&mut self, key: &str, words: Words<'_>) {
+    pub(super) fn blocks(&mut self, words: Words<'_>) {
         if words.text.is_empty() {
             return;
         }
-        self.begin_line();
-        let mut is_first = true;
-        self.list(key, |sheet| {
-            blocks(words.text, &mut |block| {
-                if !std::mem::take(&mut is_first) {
-                    sheet.text.push('\n');
-                }
-                sheet.item(|sheet| sheet.block(block, words));
-            });
+        self.list("body");
+        let mut is_first = self.text.is_empty();
+        blocks(words.text, &mut |block| {
+            if !std::mem::take(&mut is_first) {
+                self.text.push('\n');
+            }
+            self.block(block, words);
         });
+        self.end(b']');
     }
 
-    /// Lines that stand as they are.
-    pub(super) fn code(&mut self, key: &str, text: &str) {
-        self.begin_line();
-        self.list(key, |sheet| sheet.item(|sheet| sheet.block(Block::Code(text), Words::plain(text))));
+    /// A body of lines that stand as they are.
+    pub(super) fn code(&mut self, text: &str) {
+        self.list("body");
+        self.break_line();
+        self.block(Block::Code(text), Words::plain(text));
+        self.end(b']');
     }
 
-    fn begin_line(&mut self) {
+    fn break_line(&mut self) {
         if !self.text.is_empty() {
             self.text.push('\n');
         }
     }
 
     fn block(&mut self, block: Block<'_>, words: Words<'_>) {
-        let (kind, text) = match block {
-            Block::Paragraph(text) => ("paragraph", text),
-            Block::Item(number, text) => {
-                self.text.push_str(number.unwrap_or("•"));
-                self.text.push_str(if number.is_some() { ". " } else { " " });
-                ("item", text)
-            }
-            Block::Quote(text) => ("quote", text),
-            Block::Code(text) => ("code", text),
+        let (kind, number, text) = match block {
+            Block::Paragraph(text) => ("paragraph", "", text),
+            Block::Item(number, text) => ("item", number.unwrap_or_default(), text),
+            Block::Quote(text) => ("quote", "", text),
+            Block::Code(text) => ("code", "", text),
         };
+        self.item();
         self.pair("type", kind);
-        if let Block::Item(Some(number), _) = block {
+        if !number.is_empty() {
             // A zero in front is none in JSON.
-            let shown = number.trim_start_matches('0');
-            self.json.key("number");
-            self.json.raw(if shown.is_empty() { "0" } else { shown });
+            self.keep("number", &Node::whole_of(number.parse().unwrap_or_default()));
+            self.more("", number);
+            self.more("", ". ");
+        } else if kind == "item" {
+            self.more("", "• ");
         }
         if kind == "code" {
-            self.text.push_str(text);
+            self.more("", text);
             self.pair("text", text);
         } else {
             self.runs("spans", Words { text, ..words }, true);
         }
+        self.end(b'}');
     }
 
     fn runs(&mut self, key: &str, words: Words<'_>, has_signs: bool) {
-        let marked = Marked { text: words.text, has_signs, is_open: words.is_open };
-        self.list(key, |sheet| marked.runs(&mut |span| sheet.span(span)));
+        self.list(key);
+        Marked { text: words.text, has_signs, is_open: words.is_open }.runs(&mut |span| self.span(span));
+        self.end(b']');
     }
 
     fn span(&mut self, span: Span<'_>) {
-        self.text.push_str(span.text);
-        self.item(|sheet| {
-            sheet.pair("text", span.text);
-            for (bit, name) in [(BOLD, "bold"), (ITALIC, "italic"), (STRIKE, "strike"), (MONO, "mono")] {
-                if span.style & bit != 0 {
-                    sheet.json.key(name);
-                    sheet.json.raw("true");
-                }
+        self.more("", span.text);
+        self.item();
+        self.pair("text", span.text);
+        for (bit, name) in [(BOLD, "bold"), (ITALIC, "italic"), (STRIKE, "strike"), (MONO, "mono")] {
+            if span.style & bit != 0 {
+                self.json.key(name);
+                self.json.raw("true");
             }
-            match span.is {
-                Is::Text => {}
-                Is::Link => sheet.pair("link", span.text),
-                Is::Variable(name) => sheet.pair("variable", name),
-            }
-        });
+        }
+        match span.is {
+            Is::Text => {}
+            Is::Link => self.pair("link", span.text),
+            Is::Variable(name) => self.pair("variable", name),
+        }
+        self.end(b'}');
     }
 }

@@ -151,7 +151,7 @@ fn offers_carousels_and_products() {
         &json!({ "values": { "limitedTimeOffer": { "expiresAt": "2030-05-01T18:00:00Z" } } }),
     );
     assert_eq!(offer["offer"], json!({ "text": "Ends soon", "expiresAt": "2030-05-01T18:00:00Z" }));
-    assert_eq!(offer["text"], "Ends soon, 2030-05-01T18:00:00Z\nb");
+    assert_eq!(offer["text"], "Ends soon\n2030-05-01T18:00:00Z\nb");
     let card = json!({ "header": { "image": {} }, "body": { "text": "For {{1}}", "examples": ["you"] }, "buttons": [{ "type": "url", "text": "See", "url": "https://a.example/{{1}}" }] });
     let defined = json!({ "body": "New", "cards": [card, card] });
     let given = json!({ "cards": [{ "header": { "image": { "id": "1" } }, "body": ["Ann"], "buttons": [{ "type": "url", "index": 0, "suffix": "1" }] }] });
