@@ -1,11 +1,15 @@
 //! What stands above a body: a line of text, a file, a place, a product.
 
-use super::node::{NOTHING, either, first, letters};
+use super::node::{any, either};
 use super::sheet::{Sheet, Words};
 use crate::json::Node;
 
 /// The texts that a header holds beside its kind.
 const TEXTS: &[&str] = &["url", "id", "filename", "name", "address", "catalogId", "productId"];
+
+/// What the plain text says of it: the first of some members, behind what stands before it.
+const LINE: &[(&str, &[&str])] =
+    &[(" ", &["filename", "name", "url", "productId"]), (", ", &["address"]), (" ", &["latitude"]), (" ", &["longitude"])];
 
 /// A header that is a line of text; WhatsApp shows no formatting in it.
 pub(super) fn text_header(words: Words<'_>, sheet: &mut Sheet) {
@@ -17,16 +21,14 @@ pub(super) fn text_header(words: Words<'_>, sheet: &mut Sheet) {
     }
 }
 
-/// A header that is anything else, with what two objects say of it, the first one first.
-pub(super) fn header(kind: &str, one: &Node<'_>, other: &Node<'_>, sheet: &mut Sheet) {
-    let text = |key: &str| letters(either(one, other, key));
+/// A header that is anything else, with what two objects say of it, the first one first, and an address where they have
+/// none.
+pub(super) fn header(kind: &str, one: &Node<'_>, other: &Node<'_>, url: &str, sheet: &mut Sheet) {
     sheet.object("header");
     sheet.pair("type", kind);
-    for key in TEXTS {
-        let text = text(key);
-        if !text.is_empty() {
-            sheet.pair(key, text);
-        }
+    sheet.copy(TEXTS, one, other);
+    if !url.is_empty() {
+        sheet.pair("url", url);
     }
     for key in ["latitude", "longitude", "voice"] {
         let node = either(one, other, key);
@@ -38,17 +40,7 @@ pub(super) fn header(kind: &str, one: &Node<'_>, other: &Node<'_>, sheet: &mut S
     sheet.line("[");
     sheet.more("", kind);
     sheet.more("", "]");
-    let name = text("name");
-    sheet.more(" ", first(&[text("filename"), name, text("url"), text("productId"), text("latitude")]));
-    sheet.more(", ", first(&[text("address"), if name.is_empty() { text("longitude") } else { "" }]));
-}
-
-/// The header of an interactive message or a card, where it has one.
-pub(super) fn message_header(node: &Node<'_>, sheet: &mut Sheet) {
-    if let Some((kind, value)) = node.get("header").and_then(|header| header.members().first()) {
-        match value.text() {
-            Some(text) => text_header(Words::plain(text), sheet),
-            None => header(kind, value, &NOTHING, sheet),
-        }
+    for (before, keys) in LINE {
+        sheet.more(before, any(keys, one, other));
     }
 }

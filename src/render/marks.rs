@@ -122,7 +122,7 @@ impl<'t> Marked<'t, '_> {
     /// Whether a sign stands where a word begins.
     fn opens(&self, at: usize, sign: u8) -> bool {
         let after = self.after(at);
-        !is_word(self.before(at)) && !after.is_whitespace() && after != char::from(sign)
+        !is_word(self.before(at)) && !is_blank(after) && after != char::from(sign)
     }
 
     /// Where the run ends that a sign opens: at the same sign where a word ends.
@@ -135,7 +135,7 @@ impl<'t> Marked<'t, '_> {
             }
             if byte == sign && at > open + 1 {
                 let before = self.before(at);
-                if !before.is_whitespace() && before != char::from(sign) && !is_word(self.after(at)) {
+                if !is_blank(before) && before != char::from(sign) && !is_word(self.after(at)) {
                     return Some(at);
                 }
             }
@@ -185,7 +185,7 @@ impl<'t> Marked<'t, '_> {
         }
         let mut end = rest.len();
         for (at, letter) in rest.char_indices() {
-            if letter.is_whitespace() || is_one_of(u32::from(letter), b"<>\"{}`\x7f") || letter < ' ' {
+            if is_blank(letter) || is_one_of(u32::from(letter), b"<>\"{}`\x7f") || letter < ' ' {
                 end = at;
                 break;
             }
@@ -197,6 +197,12 @@ impl<'t> Marked<'t, '_> {
         let text = rest.get(..end)?;
         (text.len() > scheme.len()).then_some((Span { text, style: 0, is: Is::Link }, at + text.len()))
     }
+}
+
+/// Whether a letter is a blank. Kept out of line, for its tables would be looked up in every place of its own.
+#[inline(never)]
+fn is_blank(letter: char) -> bool {
+    letter.is_whitespace()
 }
 
 /// Whether a letter is one of some of ASCII. The library's search in a text can end in a panic that prints.

@@ -4,7 +4,7 @@
 //! variables, a text alone. Nothing is checked here: what is missing is left out, what cannot be read is passed over.
 //!
 //! In reading order: [`marks`] and [`blocks`] are WhatsApp's formatting; `sheet` writes; `message` shows the kinds,
-//! `template` the definitions, with `header`, `button`, `contacts` and `order` for what is in them.
+//! `template` the definitions; both are made of a `part`, and with `header`, `button`, `contacts` and `order`.
 
 pub mod blocks;
 mod button;
@@ -14,6 +14,7 @@ pub mod marks;
 mod message;
 mod node;
 mod order;
+mod part;
 mod sheet;
 mod template;
 

@@ -26,6 +26,17 @@ pub(super) fn text<'n>(node: &'n Node<'_>, key: &str) -> &'n str {
     letters(at(node, key))
 }
 
+/// The letters of the first of some members, each of the first of two objects that has it, that are not empty.
+pub(super) fn any<'n>(keys: &[&str], one: &'n Node<'_>, other: &'n Node<'_>) -> &'n str {
+    for key in keys {
+        let text = letters(either(one, other, key));
+        if !text.is_empty() {
+            return text;
+        }
+    }
+    ""
+}
+
 /// The items of a member.
 pub(super) fn items<'n, 'a>(node: &'n Node<'a>, key: &str) -> &'n [Node<'a>] {
     at(node, key).items()
@@ -36,7 +47,7 @@ pub(super) fn nth<'n, 'a>(items: &'n [Node<'a>], index: usize) -> &'n Node<'a> {
     items.get(index).unwrap_or(&NOTHING)
 }
 
-/// The first of some texts that is not empty.
-pub(super) fn first<'t>(texts: &[&'t str]) -> &'t str {
-    texts.iter().copied().find(|text| !text.is_empty()).unwrap_or_default()
+/// A text, or another where it is empty.
+pub(super) fn or<'t>(text: &'t str, other: &'t str) -> &'t str {
+    if text.is_empty() { other } else { text }
 }

@@ -1,6 +1,6 @@
 //! Orders: what is bought, what it costs, how far it is.
 
-use super::node::{at, first, items, letters, text};
+use super::node::{at, items, letters, or, text};
 use super::sheet::Sheet;
 use crate::json::Node;
 
@@ -19,20 +19,18 @@ pub(super) fn order(order: &Node<'_>, sheet: &mut Sheet) {
     sheet.list("lines");
     for item in items(order, "items") {
         let price = at(item, if at(item, "saleAmount").is_null() { "amount" } else { "saleAmount" });
-        let quantity = at(item, "quantity");
-        let sum = price.whole().zip(quantity.whole()).and_then(|(one, count)| one.checked_mul(count));
-        let label = [letters(quantity), " × ", text(item, "name")].concat();
-        line(&label, "", &sum.map_or_else(|| amount(price), hundredths), sheet);
+        let label = [text(item, "quantity"), " × ", text(item, "name")].concat();
+        line(&label, "", &amount(price, at(item, "quantity").whole().unwrap_or(1)), sheet);
     }
     for (key, name, sign) in CHARGES {
         let charge = at(order, key);
         if !charge.is_null() {
-            let value = at(charge, "value");
-            line(first(&[text(charge, "description"), name]), sign, &amount(if value.is_null() { charge } else { value }), sheet);
+            let value = if charge.is_object() { at(charge, "value") } else { charge };
+            line(or(text(charge, "description"), name), sign, &amount(value, 1), sheet);
         }
     }
     sheet.end(b']');
-    let total = amount(at(order, "totalAmount"));
+    let total = amount(at(order, "totalAmount"), 1);
     sheet.pair("total", &total);
     sheet.line("Total");
     sheet.more(" ", &currency);
@@ -50,26 +48,16 @@ fn line(label: &str, sign: &str, amount: &str, sheet: &mut Sheet) {
     sheet.more(" ", &amount);
 }
 
-/// A whole number of hundredths as people write it; any other number as it is.
-fn amount(node: &Node<'_>) -> String {
-    node.whole().map_or_else(|| letters(node).to_owned(), hundredths)
-}
-
-fn hundredths(amount: u64) -> String {
-    let (whole, rest) = (amount / 100, amount % 100);
-    [whole.to_string().as_str(), if rest < 10 { ".0" } else { "." }, rest.to_string().as_str()].concat()
+/// So many times a whole number of hundredths, as people write it; any other number as it is.
+fn amount(node: &Node<'_>, count: u64) -> String {
+    let Some(amount) = node.whole() else { return letters(node).to_owned() };
+    let amount = amount.saturating_mul(count);
+    let rest = amount % 100;
+    [(amount / 100).to_string().as_str(), if rest < 10 { ".0" } else { "." }, rest.to_string().as_str()].concat()
 }
 
 /// News about an order.
 pub(super) fn update(news: &Node<'_>, sheet: &mut Sheet) {
-    let id = text(at(news, "payment"), "id");
-    sheet.item();
-    sheet.pair("id", id);
-    sheet.copy("status", news);
-    sheet.copy("description", news);
-    sheet.end(b'}');
-    sheet.line("Order ");
-    sheet.more("", id);
-    sheet.more(": ", text(news, "status"));
-    sheet.more(". ", text(news, "description"));
+    let line = [("Order ", "id"), (": ", "status"), (". ", "description")];
+    sheet.record(&["id", "status", "description"], &line, news, at(news, "payment"));
 }

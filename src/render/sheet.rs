@@ -5,7 +5,7 @@
 
 use super::blocks::{Block, blocks};
 use super::marks::{BOLD, ITALIC, Is, MONO, Marked, STRIKE, Span};
-use super::node::text;
+use super::node::{either, letters};
 use crate::json::{Node, Writer};
 
 /// Has what was written so far.
@@ -52,11 +52,24 @@ impl Sheet {
         self.json.node(node);
     }
 
-    /// A member of an object that is a text, where it is there; an empty one is not.
-    pub(super) fn copy(&mut self, key: &str, from: &Node<'_>) {
-        let text = text(from, key);
-        if !text.is_empty() {
-            self.pair(key, text);
+    /// Members that are texts, each of the first of two objects that has it; an empty one is left out.
+    pub(super) fn copy(&mut self, keys: &[&str], one: &Node<'_>, other: &Node<'_>) {
+        for key in keys {
+            let text = letters(either(one, other, key));
+            if !text.is_empty() {
+                self.pair(key, text);
+            }
+        }
+    }
+
+    /// An object in a list that is all texts, and a line with them, each behind what stands before it.
+    pub(super) fn record(&mut self, keys: &[&str], line: &[(&str, &str)], one: &Node<'_>, other: &Node<'_>) {
+        self.item();
+        self.copy(keys, one, other);
+        self.end(b'}');
+        self.break_line();
+        for (before, key) in line {
+            self.more(before, letters(either(one, other, key)));
         }
     }
 

@@ -116,7 +116,10 @@ fn headers_of_files_show_the_message_s_file() {
     assert_eq!(preview(&handle, &json!({ "examples": true }))["header"], json!({ "type": "video" }));
     assert_eq!(alone(&json!({ "header": { "format": "LOCATION" } }))["header"], json!({ "type": "location" }));
     let place = json!({ "header": { "location": { "latitude": 1, "longitude": 2, "name": "Shop" } } });
-    assert_eq!(preview(&json!({ "header": { "location": {} }, "body": "b" }), &json!({ "values": place }))["text"], "[location] Shop\nb");
+    assert_eq!(
+        preview(&json!({ "header": { "location": {} }, "body": "b" }), &json!({ "values": place }))["text"],
+        "[location] Shop 1 2\nb"
+    );
 }
 
 #[test]

@@ -32,7 +32,7 @@ export interface Preview extends PreviewPart {
   readonly contacts?: readonly PreviewContact[];
   readonly order?: PreviewOrder;
   /** News about orders. */
-  readonly updates?: readonly { readonly id: string; readonly status?: string; readonly description?: string }[];
+  readonly updates?: readonly { readonly id?: string; readonly status?: string; readonly description?: string }[];
   /** The emoji put on a message; none takes it back. */
   readonly reaction?: { readonly messageId?: string; readonly emoji?: string };
   /** All of it as plain text: signs of formatting taken out, each part on a line of its own. */
