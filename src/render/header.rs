@@ -27,7 +27,7 @@ pub(super) fn header(kind: &str, one: &Node<'_>, other: &Node<'_>, url: &str, sh
     sheet.object("header");
     sheet.pair("type", kind);
     sheet.copy(TEXTS, one, other);
-    if !url.is_empty() {
+    if !url.is_empty() && any(&["url"], one, other).is_empty() {
         sheet.pair("url", url);
     }
     for key in ["latitude", "longitude", "voice"] {

@@ -63,10 +63,10 @@ impl<'n> Part<'n> {
         sheet.list("buttons");
         self.buttons(sheet);
         sheet.end(b']');
-        for pressed in self.pressed() {
-            sections(at(pressed, "sections"), sheet);
-            order(at(pressed, "order"), sheet);
-        }
+        // One button shows products or an order at most.
+        let with = |key: &str| self.pressed().iter().find_map(|button| button.present(key)).unwrap_or(&NOTHING);
+        sections(with("sections"), sheet);
+        order(with("order"), sheet);
         let (defined, given) = (items(self.defined, "cards"), items(self.given, "cards"));
         if !defined.is_empty() || !given.is_empty() {
             sheet.list("cards");

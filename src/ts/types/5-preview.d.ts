@@ -19,7 +19,7 @@ export interface RenderValues {
 
 /** A message as the person who gets it sees it. Plain data. */
 export interface Preview extends PreviewPart {
-  /** The kind of the message; `template` for a definition, `text` for a text; of a raw body the kind it is read as. */
+  /** The kind of the message; `template` for a definition, `text` for a text. */
   readonly kind: MessageType | "unknown";
   /** Which template it is. */
   readonly template?: { readonly name?: string; readonly language?: string };

@@ -40,13 +40,16 @@ function Line({ block }: { block: PreviewBlock }) {
   return block.type === "code" ? block.text : <Spans spans={block.spans} />;
 }
 
+/** A line break at the end shows as an empty line only when something follows it. */
+const endsOpen = (block: PreviewBlock) => block.type === "paragraph" && block.spans.at(-1)?.text.endsWith("\n") === true;
+
 function Item({ block }: { block: PreviewBlock }) {
   const value = block.type === "item" ? block.number : undefined;
   return <li value={value} dir="auto"><Line block={block} /></li>;
 }
 
 const GROUPS: Readonly<Record<Kind, (blocks: readonly PreviewBlock[]) => ReactNode>> = {
-  paragraph: (blocks) => blocks.map((block, index) => <p key={index} dir="auto"><Line block={block} /></p>),
+  paragraph: (blocks) => blocks.map((block, index) => <p key={index} dir="auto"><Line block={block} />{endsOpen(block) && <br />}</p>),
   bullets: (blocks) => <ul>{blocks.map((block, index) => <Item key={index} block={block} />)}</ul>,
   numbers: (blocks) => <ol>{blocks.map((block, index) => <Item key={index} block={block} />)}</ol>,
   quote: (blocks) => <blockquote>{blocks.map((block, index) => <p key={index} dir="auto"><Line block={block} /></p>)}</blockquote>,
