@@ -15,6 +15,7 @@
 //! - [`provider`]: one folder per provider, all of the same skeleton.
 //! - [`convert`]: native bodies to neutral messages and on to another provider.
 //! - [`batch`]: many messages of one shape.
+//! - `render`: what the person who gets a message sees.
 //! - [`http`]: requests and answers as plain values; secrets stay out of sight.
 //! - [`operation`]: the catalogue, calls, receipts and failures.
 //!
@@ -37,6 +38,8 @@ pub mod message;
 pub mod operation;
 mod packing;
 pub mod provider;
+#[cfg(feature = "templates")]
+pub mod render;
 pub mod rules;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;

@@ -12,6 +12,7 @@ mod delivery;
 mod flow;
 mod native;
 mod options;
+mod render;
 mod send;
 #[cfg(feature = "templates")]
 mod template;
@@ -22,6 +23,7 @@ pub use delivery::{Delivery, News, Task};
 #[cfg(feature = "flow")]
 pub use flow::check_flow;
 pub use native::{Conversion, convert, decode};
+pub use render::render;
 pub use send::{build, prepare};
 #[cfg(feature = "templates")]
 pub use template::{fill_template, repair_values, template_slots};

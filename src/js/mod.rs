@@ -10,6 +10,8 @@ mod catalogue;
 mod core;
 #[cfg(feature = "flow")]
 mod flow;
+#[cfg(feature = "core")]
+mod render;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 
@@ -21,6 +23,8 @@ pub use self::catalogue::{kinds, operations, providers, rules, settings};
 pub use self::core::{batch, build, check, convert, decode, prepare, template};
 #[cfg(feature = "flow")]
 pub use self::flow::check_flow;
+#[cfg(feature = "core")]
+pub use self::render::render;
 #[cfg(feature = "sandbox")]
 pub use self::sandbox::Sandbox;
 

@@ -1,6 +1,6 @@
 // The functions that need no client: checks, builders, catalogues.
 import * as core from "waxwing:core";
-import type { Converted, Decoded, Issue, Message, Operation, Prepared, PreparedBatch, Provider, Report, Rule } from "../../pkg/index.js";
+import type { Converted, Decoded, Issue, Message, Operation, Prepared, PreparedBatch, Preview, Provider, Report, Rule } from "../../pkg/index.js";
 import { guarded, ValidationError } from "./errors.js";
 import { merged, toInput, type Input } from "./input.js";
 
@@ -145,6 +145,10 @@ export function decode(provider: Provider, body: unknown, options?: { path?: str
 export function convert(from: Provider, to: Provider, body: unknown, options?: Record<string, unknown>): Converted {
   const [ok, issues, ...requests] = guarded(() => core.convert(nameText(from), bodyText(body), optionsText({ ...options, provider: to })));
   return { ok: ok as boolean, issues: JSON.parse(issues as string) as Issue[], requests: (requests as string[]).map(toPrepared) };
+}
+
+export function render(input: unknown, options?: Record<string, unknown>): Preview {
+  return JSON.parse(guarded(() => core.render(toInput(input).text, optionsText(options)))) as Preview;
 }
 
 /** A list of the core; an empty one for the name of nothing. */
