@@ -1,12 +1,27 @@
-//! Templates as they were defined: what a send has to fit.
+//! Templates as they are defined: what is submitted for review, and what a send has to fit.
+//!
+//! A definition is checked before it leaves, with the rules of `rules::definition` and what the provider's own table has
+//! a place for.
 //!
 //! A send names a template and fills its variables. With the definition at hand a record of names can be put in order
 //! and everything that would not fit is known before it leaves.
 
+#[cfg(feature = "templates")]
+mod braces;
+#[cfg(feature = "templates")]
+mod check;
 mod definition;
+#[cfg(feature = "templates")]
+mod model;
 mod order;
 mod variables;
 
+#[cfg(feature = "templates")]
+pub(crate) use braces::{Braces, Variable};
+#[cfg(feature = "catalogue")]
+pub(crate) use check::check_submission;
+#[cfg(feature = "templates")]
+pub use check::{CheckedDefinition, check_definition};
 pub use definition::{DefinedButton, DefinedCard, DefinedHeader, DefinedText, Definition};
 pub use order::put_in_order;
 pub use variables::{fill, variables};

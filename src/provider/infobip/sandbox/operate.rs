@@ -7,6 +7,7 @@ use crate::json::{parse, time};
 use crate::provider::{Settings, find};
 use crate::rules::{Issue, Report, Severity};
 use crate::sandbox::{Asked, Denied, World, desk};
+use crate::template::check_submission;
 
 type Output = Result<Value, Denied>;
 
@@ -39,6 +40,9 @@ pub(super) fn checked(asked: &Asked, native: impl Fn(Issue) -> Issue) -> Result<
     let text = asked.input.to_string();
     let (Some(registered), Ok(document)) = (find(NAME), parse(&text)) else { return Ok(()) };
     let mut report = Report::default();
+    if let "templates.create" | "templates.edit" = asked.operation.id {
+        check_submission(&document.root, &document.damaged, registered, asked.operation.id == "templates.create", &mut report);
+    }
     registered.provider.check_input(asked.operation, &document.root, &Settings::default(), &mut report);
     let faults: Vec<Issue> = report.into_issues().into_iter().filter(|issue| issue.severity == Severity::Error).map(native).collect();
     if faults.is_empty() { Ok(()) } else { Err(Denied::Invalid(faults)) }

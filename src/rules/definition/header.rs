@@ -1,0 +1,53 @@
+//! What stands above the body.
+
+use super::places::{PLAIN_HEADER, places};
+use super::{advice, error, look, observed};
+use crate::json::{Node, Path};
+use crate::rules::check::Checking;
+use crate::rules::rule::{Rule, Test};
+
+/// The kinds of header, one of which each header is.
+pub(super) const KINDS: &[&str] = &["text", "image", "video", "gif", "document", "location"];
+
+pub(super) const RULES: &[Rule] = &[
+    error("template_definition.header.kind", "/header", "A header", Test::ExactlyOne(KINDS)),
+    error("template_definition.header.kind", "/cards/*/header", "A header", Test::ExactlyOne(KINDS)),
+    error("template_definition.header.text.length", "/header/text", "The header", Test::Length { min: 1, max: 60 }),
+    observed(error("template_definition.header.text.form", "/header/text", "The header", Test::Form(PLAIN_HEADER))),
+    look("template_definition.header.text.variables", "", many_variables),
+    Rule {
+        source: "Observed at a provider: the edges of a header",
+        ..advice("template_definition.header.text.edges", "", variable_at_edge)
+    },
+    look("template_definition.header.file.example", "/header", missing_file),
+    look("template_definition.header.file.example", "/cards/*/header", missing_file),
+    advice("template_definition.header.gif", "/header/gif", gif),
+];
+
+fn many_variables(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<'_>) {
+    for place in places(checking).iter().filter(|place| place.is_header && place.names().len() > 1) {
+        checking.found(rule, place.path(), "The text of a header has one variable at most.");
+    }
+}
+
+fn variable_at_edge(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<'_>) {
+    for place in places(checking).iter().filter(|place| place.is_header && place.is_edged()) {
+        checking.found(rule, place.path(), "Some refuse a header that begins or ends with its variable.");
+    }
+}
+
+/// The reviewers see a file.
+fn missing_file(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: &Path<'_>) {
+    for kind in ["image", "video", "gif", "document"] {
+        if node.get(kind).is_some_and(|file| file.is_object() && file.present("example").is_none()) {
+            let at = [&path.pointer_to(kind), "/example"].concat();
+            checking.found(rule, at, "An example of the file is needed for the review.");
+        }
+    }
+}
+
+fn gif(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: &Path<'_>) {
+    if node.is_object() {
+        checking.found(rule, path.pointer(), "A GIF goes out through the API for marketing messages only, as an MP4 of 3.5 MB at most.");
+    }
+}
