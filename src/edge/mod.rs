@@ -7,6 +7,8 @@
 mod ask;
 mod batch;
 mod check;
+#[cfg(feature = "templates")]
+mod definition;
 mod delivery;
 mod native;
 mod options;
@@ -14,6 +16,8 @@ mod send;
 
 pub use batch::{batch, batch_with};
 pub use check::check;
+#[cfg(feature = "templates")]
+pub use definition::check_template;
 pub use delivery::{Delivery, News, Task};
 pub use native::{Conversion, convert, decode};
 pub use send::{build, prepare};

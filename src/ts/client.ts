@@ -4,6 +4,7 @@ import { Credentials, type Values } from "./credentials.js";
 import { ConfigError, toError } from "./errors.js";
 import { takeFile } from "./files.js";
 import { batchMaker, check, type Maker, optionsText, providers, requestMaker, settings, soundText, supports } from "./functions.js";
+import { Rates } from "./rates.js";
 import { addResources } from "./resources.js";
 import { type Host, send } from "./transport.js";
 import { until } from "./until.js";
@@ -33,6 +34,8 @@ interface Inside {
   secrets: Set<string>;
   /** How each prepared request and batch was made, so that it can be made again with its secrets. */
   made: WeakMap<object, Maker<unknown>>;
+  /** What was done to templates, with all copies that have the same credentials. */
+  rates: Rates;
 }
 const insides = new WeakMap<Waxwing, Inside>();
 
@@ -81,13 +84,13 @@ export class Waxwing {
   }
 
   with(changes: Record<string, unknown>): Waxwing {
-    const { given, credentials, secrets } = inside(this);
+    const { given, credentials, secrets, rates } = inside(this);
     const isCredential = (key: string): boolean => key === "credentials" || secrets.has(key);
     const others = Object.keys(changes).some(isCredential);
     // Credentials of two tenants are never mixed; those that stay are not asked for again.
     const kept = others ? Object.fromEntries(Object.entries(given).filter(([key]) => !isCredential(key))) : given;
     const copy = new Waxwing({ ...kept, ...changes, provider: this.provider });
-    if (!others) inside(copy).credentials = credentials;
+    if (!others) Object.assign(inside(copy), { credentials, rates });
     return copy;
   }
 
@@ -136,6 +139,7 @@ function takeApart(options: Options): Inside {
     given: options,
     secrets,
     made: new WeakMap(),
+    rates: new Rates(),
   };
 }
 
@@ -179,7 +183,7 @@ async function sendBulk(client: Waxwing, messages: Message[], options?: CallOpti
 }
 
 async function run(client: Waxwing, operation: string, given: unknown, options: CallOptions = {}): Promise<unknown> {
-  const { plain, credentials, fetch, timeout, sleep } = inside(client);
+  const { plain, credentials, fetch, timeout, sleep, rates } = inside(client);
   if (options.signal && typeof options.signal.addEventListener !== "function") throw misused("The signal is no AbortSignal.");
   warnInBrowser(fetch);
   const source = options.credentials ? new Credentials(options.credentials as Values) : credentials;
@@ -205,7 +209,12 @@ async function run(client: Waxwing, operation: string, given: unknown, options: 
       used = source.learn(used, name, value, seconds);
     },
   });
-  if (how === "done") return received ? { ...(JSON.parse(json) as object), file: received } : JSON.parse(json);
+  if (how === "done") {
+    const output = JSON.parse(json) as { issues?: Receipt["issues"] };
+    const found = rates.note(operation, input as object, plain);
+    if (found.length > 0) output.issues = [...(output.issues ?? []), ...found];
+    return received ? { ...output, file: received } : output;
+  }
   const error = { ...JSON.parse(json), provider: client.provider } as ErrorData;
   if (error.kind === "aborted") throw toError(error, { cause: options.signal?.reason });
   throw toError(error);

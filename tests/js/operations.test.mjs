@@ -84,7 +84,7 @@ test("what a provider lacks fails with the names of those that have it", async (
   assert.throws(() => prepare("tellephant", "templates.get", { name: "x" }), { name: "UnsupportedError" });
 });
 
-const template = { accountId: "1", name: "spring_offer", language: "en", category: "marketing", body: { text: "Hello {{1}}", examples: ["Ann"] } };
+const template = { accountId: "1", name: "spring_offer", language: "en", category: "marketing", body: { text: "Hello {{1}}, spring is here.", examples: ["Ann"] } };
 
 test("a template is created, listed, pending, approved; waiting for it ends", async () => {
   const sandbox = new Sandbox();

@@ -36,7 +36,7 @@ pub(super) const RULES: &[Rule] = &[
     observed(advice("template_definition.button.url.whatsapp", "/cards/*/buttons/*:url/url", to_whatsapp)),
     error("template_definition.button.phone.length", "/buttons/*:phone_number/phoneNumber", "The phone number", PHONE),
     error("template_definition.button.phone.length", "/cards/*/buttons/*:phone_number/phoneNumber", "The phone number", PHONE),
-    error("template_definition.button.code.example", "/buttons/*:copy_code/example", "An example of the code", Test::Present),
+    look("template_definition.button.code.example", "/buttons/*:copy_code", missing_code),
     error("template_definition.button.code.length", "/buttons/*:copy_code/example", "The code", Test::Length { min: 1, max: 20 }),
     Rule::warning(
         "template_definition.button.code.length.advised",
@@ -130,11 +130,18 @@ fn missing_example(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, pa
     }
     let is_whole = |url: &str| is_http_url(url) && !has(url, "{{");
     match node.present("example") {
+        None if checking.is_answer() => {}
         None => checking.found(rule, path.pointer_to("example"), "A URL with a variable needs an example, a whole URL."),
         Some(example) if example.text().is_some_and(|url| !is_whole(url)) => {
             checking.found(rule, path.pointer_to("example"), "The example is a whole URL with the variable filled in.");
         }
         Some(_) => {}
+    }
+}
+
+fn missing_code(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: &Path<'_>) {
+    if node.present("example").is_none() && !checking.is_answer() {
+        checking.found(rule, path.pointer_to("example"), "An example of the code is needed for the review.");
     }
 }
 

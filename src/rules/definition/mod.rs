@@ -89,6 +89,11 @@ impl<'c> Checking<'c> {
         self.category().is_some_and(|own| own != category)
     }
 
+    /// Whether this is what a provider answered, which has the words of WhatsApp and mostly no examples.
+    fn is_answer(&self) -> bool {
+        self.has_part("status")
+    }
+
     /// Whether a part of the definition is there.
     pub(crate) fn has_part(&self, path: &str) -> bool {
         self.root.find(path).is_some_and(|node| !node.is_null())

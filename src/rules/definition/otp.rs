@@ -38,11 +38,11 @@ const fn of(rule: Rule) -> Rule {
 }
 
 /// The words are there only in what a provider answers.
-fn own_words(checking: &mut Checking<'_>, rule: &Rule, root: &Node<'_>, _: &Path<'_>) {
+fn own_words(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<'_>) {
     if !checking.is_authentication() {
         return;
     }
-    let is_answer = root.get("status").is_some();
+    let is_answer = checking.is_answer();
     for (part, path) in [("header", "/header"), ("body/text", "/body/text"), ("footer/text", "/footer/text")] {
         if checking.has_part(part) && (part == "header" || !is_answer) {
             let message = if part == "header" {
@@ -81,7 +81,7 @@ fn without_button(checking: &mut Checking<'_>, rule: &Rule, root: &Node<'_>, _: 
     if !checking.is_authentication() || root.get("body").is_none() || checking.buttons().iter().any(is_otp) {
         return;
     }
-    let is_answer = root.get("status").is_some();
+    let is_answer = checking.is_answer();
     let is_url = |button: &Node<'_>| is_answer && button.text_at("type") == Some("url");
     if !checking.buttons().iter().any(is_url) {
         let path = if checking.buttons().is_empty() { "/buttons" } else { "/buttons/0/type" };

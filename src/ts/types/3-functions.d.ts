@@ -49,15 +49,6 @@ export interface CheckOptions {
   readonly counters?: boolean;
 }
 
-/** As much of a template's definition as a send needs. */
-export interface TemplateDefinition {
-  readonly name?: string;
-  readonly language?: string;
-  readonly header?: { readonly text?: string } & Readonly<Record<string, unknown>>;
-  readonly body?: string | ({ readonly text: string } & Readonly<Record<string, unknown>>);
-  readonly [key: string]: unknown;
-}
-
 /** A native body in neutral terms. */
 export interface Decoded {
   /** Whether everything could be read. */
