@@ -25,11 +25,18 @@ pub fn check_definition(root: &Node<'_>, damaged: &[u32], registered: &Registere
     report.issues.retain(|issue| !(is_change && is_left_out(issue, root)));
     let unknown = paths_of(&report, "unknown");
     let counters = rules(root, registered, options, &mut report);
-    if let Some(face) = face(registered) {
+    let create = registered.provider.catalogue().find(|operation| operation.id == "templates.create");
+    if let Some((source, face)) = create.and_then(|create| Some((create.source, create.input?.face()))) {
         for issue in inspected(face, root, damaged).issues {
-            let is_ours = is_answered(&issue.path) || is_of_another(registered, &issue.path);
-            if issue.rule != "range" && !(issue.rule == "unknown" && (is_ours || unknown.contains(&issue.path))) {
-                add(&mut report, issue, registered);
+            let is_ours = match issue.rule.as_ref() {
+                "range" => true,
+                // An answer leaves out what a request needs, and so does a change.
+                "required" => is_change || root.present("status").is_some(),
+                "unknown" => is_answered(&issue.path) || is_of_another(registered, &issue.path) || unknown.contains(&issue.path),
+                _ => false,
+            };
+            if !is_ours {
+                add(&mut report, Issue { source, ..issue }, registered);
             }
         }
     }
@@ -87,12 +94,6 @@ fn rules(root: &Node<'_>, registered: &Registered, options: CheckOptions<'_>, re
 
 fn paths_of(report: &Report, rule: &str) -> Vec<String> {
     report.issues.iter().filter(|issue| issue.rule == rule).map(|issue| issue.path.clone()).collect()
-}
-
-/// The neutral side of what creates templates.
-fn face(registered: &Registered) -> Option<&'static Shape> {
-    let create = registered.provider.catalogue().find(|operation| operation.id == "templates.create")?;
-    create.input.map(|input| input.face())
 }
 
 /// Whether a place is among the extras of another provider, which harm nobody.

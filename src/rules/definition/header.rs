@@ -10,8 +10,8 @@ use crate::rules::rule::{Rule, Test};
 pub(super) const KINDS: &[&str] = &["text", "image", "video", "gif", "document", "location"];
 
 pub(super) const RULES: &[Rule] = &[
-    error("template_definition.header.kind", "/header", "A header", Test::ExactlyOne(KINDS)),
-    error("template_definition.header.kind", "/cards/*/header", "A header", Test::ExactlyOne(KINDS)),
+    look("template_definition.header.kind", "/header", not_one_kind),
+    look("template_definition.header.kind", "/cards/*/header", not_one_kind),
     error("template_definition.header.text.length", "/header/text", "The header", Test::Length { min: 1, max: 60 }),
     observed(error("template_definition.header.text.form", "/header/text", "The header", Test::Form(PLAIN_HEADER))),
     look("template_definition.header.text.variables", "", many_variables),
@@ -23,6 +23,17 @@ pub(super) const RULES: &[Rule] = &[
     look("template_definition.header.file.example", "/cards/*/header", missing_file),
     advice("template_definition.header.gif", "/header/gif", gif),
 ];
+
+/// Of a header with a member that there is not, that is all there is to say.
+fn not_one_kind(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: &Path<'_>) {
+    let given = KINDS.iter().filter(|kind| node.present(kind).is_some()).count();
+    let is_bare = node.is_object() && node.members().iter().all(|(key, value)| key == "example" || value.is_null());
+    if given > 1 || (given == 0 && is_bare) {
+        let message =
+            ["A header has one of ", &KINDS.join(", "), if given == 0 { "; none is given." } else { "; more than one is given." }];
+        checking.found(rule, path.pointer(), message.concat());
+    }
+}
 
 fn many_variables(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<'_>) {
     for place in places(checking).iter().filter(|place| place.is_header && place.names().len() > 1) {
