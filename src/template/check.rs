@@ -27,12 +27,14 @@ pub fn check_definition(root: &Node<'_>, damaged: &[u32], registered: &Registere
     let counters = rules(root, registered, options, &mut report);
     let create = registered.provider.catalogue().find(|operation| operation.id == "templates.create");
     if let Some((source, face)) = create.and_then(|create| Some((create.source, create.input?.face()))) {
+        // Extras of another provider harm nobody.
+        let is_of_another = |path: &str| extras(path).is_some_and(|name| name != registered.provider.about().name);
         for issue in inspected(face, root, damaged).issues {
             let is_ours = match issue.rule.as_ref() {
-                "range" => true,
+                "range" => extras(&issue.path).is_none(),
                 // An answer leaves out what a request needs, and so does a change.
                 "required" => is_change || root.present("status").is_some(),
-                "unknown" => is_answered(&issue.path) || is_of_another(registered, &issue.path) || unknown.contains(&issue.path),
+                "unknown" => is_answered(&issue.path) || is_of_another(&issue.path) || unknown.contains(&issue.path),
                 _ => false,
             };
             if !is_ours {
@@ -45,7 +47,7 @@ pub fn check_definition(root: &Node<'_>, damaged: &[u32], registered: &Registere
 
 /// The same for the input of an operation that creates or changes a template, after `report` has what its table says.
 ///
-/// Bounds are the affair of the rules, so those of the table are taken out again. `is_new` tells a template from a change,
+/// Bounds are the affair of the rules, so those of the table are taken out again, but for those of extras. `is_new` tells a template from a change,
 /// which has what changes only.
 #[cfg(feature = "catalogue")]
 pub(crate) fn check_submission(root: &Node<'_>, damaged: &[u32], registered: &Registered, is_new: bool, report: &mut Report) {
@@ -60,7 +62,7 @@ pub(crate) fn check_submission(root: &Node<'_>, damaged: &[u32], registered: &Re
     for issue in table {
         let is_known = !is_answered(&issue.path) && !unknown.contains(&issue.path);
         match issue.rule.as_ref() {
-            "range" if is_known => {}
+            "range" if is_known && extras(&issue.path).is_none() => {}
             "unknown" if !is_known => report.push(issue),
             _ => add(report, issue, registered),
         }
@@ -96,10 +98,9 @@ fn paths_of(report: &Report, rule: &str) -> Vec<String> {
     report.issues.iter().filter(|issue| issue.rule == rule).map(|issue| issue.path.clone()).collect()
 }
 
-/// Whether a place is among the extras of another provider, which harm nobody.
-fn is_of_another(registered: &Registered, path: &str) -> bool {
-    let first = path.split('/').nth(1).unwrap_or_default();
-    NAMES.contains(&first) && first != registered.provider.about().name
+/// The provider under whose name a place is. What is there is its table's affair.
+fn extras(path: &str) -> Option<&str> {
+    path.split('/').nth(1).filter(|first| NAMES.contains(first))
 }
 
 /// Adds what a provider's table says unless the same is said of the place already. What only this provider does not have
