@@ -83,7 +83,7 @@ mod tests {
         let text = "{\n  \"name\": \"Ä\",\n  \"language\": \"en\", \"category\": \"utility\",\n  \"body\": {\"text\": \"é\"}, \"a/b~\": 1,\n  \"footer\": {}\n}";
         let mut found = places(text);
         found.sort();
-        let wanted = [("/a~1b~0", 4, 35), ("/footer/text", 5, 13), ("/name", 2, 11)];
+        let wanted = [("/a~1b~0", 4, 34), ("/footer/text", 5, 13), ("/name", 2, 11)];
         assert_eq!(found, wanted.map(|(path, line, column)| (path.to_owned(), line, column)));
         assert_eq!(places("{\n  \"name\": }"), [(String::new(), 2, 11)]);
     }

@@ -90,7 +90,7 @@ impl<'c> Checking<'c> {
     }
 
     /// Whether this is what a provider answered, which has the words of WhatsApp and mostly no examples.
-    fn is_answer(&self) -> bool {
+    pub(crate) fn is_answer(&self) -> bool {
         self.has_part("status")
     }
 
