@@ -17,7 +17,10 @@ pub const LANGUAGES: &str = "af sq ar ar_EG ar_AE ar_LB ar_MA ar_QA az be_BY bn 
 fn unknown_language(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: &Path<'_>) {
     let languages: Vec<&'static str> = LANGUAGES.split(' ').collect();
     let Some(given) = node.text().filter(|given| !languages.contains(given)) else { return };
-    let is_near = |language: &&&str| language.len() == given.len() && language.eq_ignore_ascii_case(&given.replace('-', "_"));
+    let is_near = |language: &&&str| {
+        let mut letters = language.bytes().zip(given.bytes());
+        language.len() == given.len() && letters.all(|(one, other)| one.eq_ignore_ascii_case(&other) || (one == b'_' && other == b'-'))
+    };
     let near = languages.iter().find(is_near).map(|language| ["; did you mean ", language, "?"].concat());
     let message = ["WhatsApp has no templates in this language", near.as_deref().unwrap_or(".")].concat();
     checking.found(rule, path.pointer(), message);

@@ -90,6 +90,11 @@ fn is_plain(text: &str) -> bool {
     is_one_line_without_emoji(text) && !has(text, "```") && !['*', '_', '~'].into_iter().any(|mark| is_marked(text, mark))
 }
 
+/// Whether this is part of a word. Of other scripts than ours every sign is, which spares a table of them all.
+pub(super) fn is_letter(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || (!letter.is_ascii() && !letter.is_whitespace())
+}
+
 /// Whether a text has words between two marks: `*so*`. What is within a variable is a name.
 fn is_marked(text: &str, mark: char) -> bool {
     let (mut last, mut is_open, mut depth) = (' ', false, 0_u32);
@@ -100,10 +105,10 @@ fn is_marked(text: &str, mark: char) -> bool {
             '}' => depth = depth.saturating_sub(1),
             _ if letter == mark && depth == 0 => {
                 let next = letters.peek().copied().unwrap_or(' ');
-                if is_open && !last.is_whitespace() && last != mark && !next.is_alphanumeric() {
+                if is_open && !last.is_whitespace() && last != mark && !is_letter(next) {
                     return true;
                 }
-                is_open |= !last.is_alphanumeric() && !next.is_whitespace() && next != mark;
+                is_open |= !is_letter(last) && !next.is_whitespace() && next != mark;
             }
             _ => {}
         }

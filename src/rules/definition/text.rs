@@ -6,7 +6,7 @@ use crate::json::{Node, Path};
 use crate::rules::check::Checking;
 use crate::rules::format;
 use crate::rules::rule::{Rule, Test};
-use crate::text::{cut, has};
+use crate::text::cut;
 
 pub(super) const RULES: &[Rule] = &[
     error("template_definition.name.length", "/name", "The name", Test::Length { min: 1, max: 512 }),
@@ -101,13 +101,12 @@ fn blank_lines(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: 
 const SHORTENERS: &[&str] = &["bit.ly", "tinyurl.com", "goo.gl", "t.co", "ow.ly", "is.gd", "cutt.ly", "rb.gy"];
 
 fn shortened(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: &Path<'_>) {
-    let Some(text) = node.text().filter(|text| text.contains('.')) else { return };
+    let Some(text) = node.text() else { return };
     let is_shortener = |word: &str| {
         let address = cut(word, "://").map_or(word, |(_, address)| address);
-        let host = address.split(['/', '?', '#']).next().unwrap_or_default();
-        has(word, "/") && SHORTENERS.iter().any(|shortener| host.trim_start_matches("www.").eq_ignore_ascii_case(shortener))
+        cut(address, "/").is_some_and(|(host, _)| SHORTENERS.iter().any(|shortener| host.eq_ignore_ascii_case(shortener)))
     };
-    if text.split(|letter: char| letter.is_whitespace() || letter == '(').any(is_shortener) {
+    if text.split_whitespace().any(is_shortener) {
         checking.found(rule, path.pointer(), "WhatsApp refuses or rejects templates with shortened links; give the full address.");
     }
 }

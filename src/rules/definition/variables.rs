@@ -1,6 +1,6 @@
 //! The variables of header, body and cards.
 
-use super::places::{MOST, Place, places};
+use super::places::{MOST, Place, is_letter, places};
 use super::{COMPONENTS, TEMPLATE, observed};
 use crate::json::{Node, Path};
 use crate::rules::check::Checking;
@@ -57,12 +57,8 @@ fn long_names(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<'
 
 fn repeated(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<'_>) {
     each(checking, rule, "The name of a variable stands here more than once.", |place| {
-        let named = place.braces.pairs.iter().filter(|pair| pair.variable() == Variable::Name).take(MOST);
-        let mut names: Vec<_> = named.map(|pair| pair.inside).collect();
-        let all = names.len();
-        names.sort_unstable();
-        names.dedup();
-        names.len() < all
+        let named = || place.braces.pairs.iter().filter(|pair| pair.variable() == Variable::Name).take(MOST);
+        named().enumerate().any(|(index, pair)| named().take(index).any(|other| other.inside == pair.inside))
     });
 }
 
@@ -108,7 +104,7 @@ fn few_words(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<'_
     each(checking, rule, "The text may have too few words for its variables; three for each and one more are safe.", |place| {
         let braces = &place.braces;
         let texts = braces.pairs.iter().map(|pair| pair.before).chain([braces.rest]);
-        let words = texts.flat_map(str::split_whitespace).filter(|word| word.chars().any(char::is_alphanumeric)).count();
+        let words = texts.flat_map(str::split_whitespace).filter(|word| word.chars().any(is_letter)).count();
         let variables = place.names().len();
         !place.is_header && variables > 0 && words < 3 * variables + 1
     });
