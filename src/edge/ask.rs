@@ -24,7 +24,7 @@ pub(super) fn prepare_input(text: &str, operation: &str, options: &Options<'_>) 
     let operation = provider.operation(operation, input, &settings)?;
     let mut report = checked(operation, input, &document.damaged);
     if let "templates.create" | "templates.edit" | "templates.addLocalization" = operation.id {
-        check_submission(input, &document.damaged, options.registered, operation.id != "templates.edit", &mut report);
+        check_submission(input, &document.damaged, options.registered, operation.id == "templates.create", &mut report);
     }
     provider.check_input(operation, input, &settings, &mut report);
     if !report.ok() {

@@ -59,6 +59,27 @@ impl<'t> Braces<'t> {
     }
 }
 
+impl<'t> Braces<'t> {
+    /// Whether one of the pairs is such a variable.
+    pub(crate) fn has(&self, is_so: impl FnMut(Variable) -> bool) -> bool {
+        self.pairs.iter().map(Braced::variable).any(is_so)
+    }
+
+    /// The names of the variables that are well written, each once, in the order in which they come.
+    pub(crate) fn names(&self) -> Vec<&'t str> {
+        let mut names = Vec::new();
+        for pair in self.pairs.iter().filter(|pair| pair.is_variable()) {
+            if names.len() < MOST_VARIABLES && !names.contains(&pair.inside) {
+                names.push(pair.inside);
+            }
+        }
+        names
+    }
+}
+
+/// More variables than these are not compared: a text with so many has broken its bound long before.
+pub(crate) const MOST_VARIABLES: usize = 1_000;
+
 /// Where a part stands from some byte on, and what follows it.
 fn next<'t>(text: &'t str, from: usize, part: &str) -> Option<(usize, &'t str)> {
     let at = from + find(text.get(from..)?, part)?;

@@ -17,7 +17,7 @@ mod order;
 mod variables;
 
 #[cfg(feature = "templates")]
-pub(crate) use braces::{Braces, Variable};
+pub(crate) use braces::{Braced, Braces, MOST_VARIABLES, Variable};
 #[cfg(feature = "catalogue")]
 pub(crate) use check::check_submission;
 #[cfg(feature = "templates")]

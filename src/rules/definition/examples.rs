@@ -25,7 +25,7 @@ const fn form(path: &'static str) -> Rule {
 
 fn other_count(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<'_>) {
     for place in places(checking) {
-        let variables = place.names().len();
+        let variables = place.braces.names().len();
         if place.examples.is_none() && checking.is_answer() {
             continue;
         }
@@ -37,8 +37,8 @@ fn other_count(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<
         }
         let given = place.examples.map_or(0, |examples| examples.items().len());
         if given != variables && place.examples.is_none_or(|examples| matches!(examples.value, crate::json::Value::Array(_))) {
-            let message = ["Each variable has one example; variables: ", &variables.to_string(), ", examples: ", &given.to_string(), "."];
-            checking.found(rule, [&place.part, "/examples"].concat(), message.concat());
+            let path = [&place.part, "/examples"].concat();
+            checking.found(rule, path, "Each variable of the text needs one example, in the order of the variables.");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What stands above the body.
 
-use super::places::{PLAIN_HEADER, places};
+use super::places::PLAIN_HEADER;
 use super::{advice, error, look, observed};
 use crate::json::{Node, Path};
 use crate::rules::check::Checking;
@@ -14,11 +14,6 @@ pub(super) const RULES: &[Rule] = &[
     look("template_definition.header.kind", "/cards/*/header", not_one_kind),
     error("template_definition.header.text.length", "/header/text", "The header", Test::Length { min: 1, max: 60 }),
     observed(error("template_definition.header.text.form", "/header/text", "The header", Test::Form(PLAIN_HEADER))),
-    look("template_definition.header.text.variables", "", many_variables),
-    Rule {
-        source: "Observed at a provider: the edges of a header",
-        ..advice("template_definition.header.text.edges", "", variable_at_edge)
-    },
     look("template_definition.header.file.example", "/header", missing_file),
     look("template_definition.header.file.example", "/cards/*/header", missing_file),
     advice("template_definition.header.gif", "/header/gif", gif),
@@ -32,18 +27,6 @@ fn not_one_kind(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path:
         let message =
             ["A header has one of ", &KINDS.join(", "), if given == 0 { "; none is given." } else { "; more than one is given." }];
         checking.found(rule, path.pointer(), message.concat());
-    }
-}
-
-fn many_variables(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<'_>) {
-    for place in places(checking).iter().filter(|place| place.is_header && place.names().len() > 1) {
-        checking.found(rule, place.path(), "The text of a header has one variable at most.");
-    }
-}
-
-fn variable_at_edge(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<'_>) {
-    for place in places(checking).iter().filter(|place| place.is_header && place.is_edged()) {
-        checking.found(rule, place.path(), "Some refuse a header that begins or ends with its variable.");
     }
 }
 

@@ -4,7 +4,7 @@ use crate::json::Node;
 use crate::rules::check::Checking;
 use crate::rules::format::{has_no_emoji, is_http_url};
 use crate::rules::rule::Format;
-use crate::template::{Braces, Variable};
+use crate::template::Braces;
 use crate::text::has;
 
 /// A text that takes variables.
@@ -24,26 +24,7 @@ impl Place<'_> {
     pub(super) fn path(&self) -> String {
         [&self.part, "/text"].concat()
     }
-
-    /// The names of the variables that are well written, each once, in the order in which they come.
-    pub(super) fn names(&self) -> Vec<&str> {
-        let mut names = Vec::new();
-        for pair in self.braces.pairs.iter().filter(|pair| pair.is_variable()) {
-            if names.len() < MOST && !names.contains(&pair.inside) {
-                names.push(pair.inside);
-            }
-        }
-        names
-    }
-
-    /// Whether a name is among the variables rather than numbers.
-    pub(super) fn is_named(&self) -> bool {
-        self.braces.pairs.iter().any(|pair| pair.variable() == Variable::Name)
-    }
 }
-
-/// More variables than these are not compared: a text with so many has broken its bound long before.
-pub(super) const MOST: usize = 1_000;
 
 /// Every text that takes variables and is there: of the header, of the body, of the cards.
 pub(super) fn places<'c>(checking: &Checking<'c>) -> Vec<Place<'c>> {

@@ -3,7 +3,6 @@
 use super::look;
 use crate::json::{Node, Path};
 use crate::rules::check::Checking;
-use crate::rules::issue::{Issue, Unit};
 use crate::rules::rule::Rule;
 
 pub(super) const RULES: &[Rule] = &[look("template_definition.validity", "/validitySeconds", other_range)];
@@ -20,18 +19,12 @@ fn other_range(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: 
 
 impl Checking<'_> {
     /// Holds seconds against bounds; -1 may stand for WhatsApp's own default.
-    pub(crate) fn validity(&mut self, rule: &Rule, node: &Node<'_>, path: &Path<'_>, least: u32, most: u32, has_default: bool) {
-        let Some(seconds) = node.number() else { return };
-        let is_whole = node.loose_text().is_some_and(|text| text.parse::<i64>().is_ok());
-        if is_whole && ((f64::from(least)..=f64::from(most)).contains(&seconds) || (has_default && seconds == -1.0)) {
-            return;
-        }
-        let (from, to) = (least.to_string(), most.to_string());
-        let default = if has_default { ", or -1 for WhatsApp's own default" } else { "" };
-        self.found(rule, path.pointer(), ["This is a whole number of seconds from ", &from, " to ", &to, default, "."].concat());
-        if let Some(Issue { limit, actual, unit, .. }) = self.report.issues.last_mut() {
-            *limit = Some(i64::from(if seconds < f64::from(least) { least } else { most }));
-            (*actual, *unit) = (Some(seconds), Some(Unit::Value));
+    pub(crate) fn validity(&mut self, rule: &Rule, node: &Node<'_>, path: &Path<'_>, least: i64, most: i64, has_default: bool) {
+        let Some(letters) = node.loose_text().filter(|_| node.number().is_some()) else { return };
+        match letters.parse::<i64>() {
+            Ok(-1) if has_default => {}
+            Ok(_) => self.range(&Rule { what: "The validity in seconds", ..*rule }, letters, least, most, path),
+            Err(_) => self.found(rule, path.pointer(), "This is a whole number of seconds."),
         }
     }
 }

@@ -1,120 +1,121 @@
 //! The variables of header, body and cards.
 
-use super::places::{MOST, Place, is_letter, places};
-use super::{COMPONENTS, TEMPLATE, observed};
+use super::places::{is_letter, places};
+use super::{TEMPLATE, observed};
 use crate::json::{Node, Path};
 use crate::rules::check::Checking;
-use crate::rules::rule::{Look, Rule, Test};
-use crate::template::Variable;
+use crate::rules::rule::{Format, Rule, Test};
+use crate::template::{Braced, Braces, MOST_VARIABLES, Variable};
 
-pub(super) const RULES: &[Rule] = &[
-    look("template_definition.variable.form", malformed),
-    look("template_definition.variable.special", special),
-    look("template_definition.variable.braces", unbalanced),
-    observed(look("template_definition.variable.name.length", long_names)),
-    look("template_definition.variable.name.unique", repeated),
-    look("template_definition.variable.sequence", out_of_sequence),
-    look("template_definition.variable.mixed", mixed),
-    look("template_definition.variable.edges", at_edges),
-    observed(look("template_definition.variable.adjacent", adjacent)),
-    Rule::warning("template_definition.variable.ratio", TEMPLATE, "", "", Test::With(few_words), COMPONENTS),
-];
-
-const fn look(id: &'static str, look: Look) -> Rule {
-    super::look(id, "", look)
+/// What holds for every text that takes variables, then what holds for some.
+macro_rules! of {
+    ($path:literal, $what:literal $(, $other:expr)*) => {
+        &[
+            form("template_definition.variable.form", $path, $what, WELL_WRITTEN),
+            form("template_definition.variable.special", $path, $what, NOT_SPECIAL),
+            form("template_definition.variable.braces", $path, $what, BALANCED),
+            observed(form("template_definition.variable.name.length", $path, $what, SHORT)),
+            form("template_definition.variable.name.unique", $path, $what, UNIQUE),
+            form("template_definition.variable.sequence", $path, $what, IN_SEQUENCE),
+            $($other,)*
+        ]
+    };
 }
 
-/// Adds the same for each text of which something is true.
-fn each(checking: &mut Checking<'_>, rule: &Rule, message: &str, is_so: impl Fn(&Place<'_>) -> bool) {
-    for place in places(checking).iter().filter(|place| is_so(place)) {
-        checking.found(rule, place.path(), message);
+/// The same for texts that are more than a line.
+macro_rules! of_text {
+    ($path:literal, $what:literal) => {
+        of!(
+            $path,
+            $what,
+            form("template_definition.variable.edges", $path, $what, NOT_EDGED),
+            observed(form("template_definition.variable.adjacent", $path, $what, APART)),
+            super::warning("template_definition.variable.ratio", $path, $what, Test::Form(WORDY))
+        )
+    };
+}
+
+pub(super) const OF_HEADER: &[Rule] = of!(
+    "/header/text",
+    "The header",
+    form("template_definition.header.text.variables", "/header/text", "The header", SINGLE),
+    Rule {
+        source: "Observed at a provider: the edges of a header",
+        ..super::warning("template_definition.header.text.edges", "/header/text", "The header", Test::Form(NOT_EDGED))
     }
+);
+pub(super) const OF_BODY: &[Rule] = of_text!("/body/text", "The body");
+pub(super) const OF_CARDS: &[Rule] = of_text!("/cards/*/body/text", "The text of a card");
+pub(super) const OF_ALL: &[Rule] = &[super::look("template_definition.variable.mixed", "", mixed)];
+
+const fn form(id: &'static str, path: &'static str, what: &'static str, form: Format) -> Rule {
+    Rule::error(id, TEMPLATE, path, what, Test::Form(form), super::COMPONENTS)
 }
 
-/// Whether one of the pairs of braces is of a kind.
-fn any(place: &Place<'_>, kind: Variable) -> bool {
-    place.braces.pairs.iter().any(|pair| pair.variable() == kind)
+const WELL_WRITTEN: Format = Format {
+    must_be: "one with {{1}}, {{2}} or with {{lower_case}} names in double braces, without blanks",
+    test: |text| !Braces::of(text).has(|variable| variable == Variable::Malformed),
+};
+const NOT_SPECIAL: Format = Format {
+    must_be: "without the signs #, $ and % in variables",
+    test: |text| !Braces::of(text).has(|variable| variable == Variable::Special),
+};
+const BALANCED: Format = Format { must_be: "one in which all double braces have partners", test: |text| !Braces::of(text).is_unbalanced };
+const SHORT: Format = Format {
+    must_be: "without names of variables longer than 32 characters",
+    test: |text| !Braces::of(text).pairs.iter().any(|pair| pair.inside.len() > 32 && pair.variable() == Variable::Name),
+};
+const UNIQUE: Format = Format { must_be: "one in which each name of a variable stands once", test: has_no_repeat };
+const IN_SEQUENCE: Format = Format { must_be: "one with variables numbered from 1, in order and without a gap", test: is_in_sequence };
+const SINGLE: Format = Format { must_be: "one with at most one variable", test: |text| Braces::of(text).names().len() < 2 };
+const NOT_EDGED: Format = Format { must_be: "without a variable at its beginning or end", test: is_not_edged };
+const APART: Format = Format {
+    must_be: "one with some text between variables",
+    test: |text| !Braces::of(text).pairs.iter().skip(1).any(|pair| pair.before.trim().is_empty()),
+};
+/// The threshold is not known; this one is in use.
+const WORDY: Format =
+    Format { must_be: "longer for so many variables: three words for each and one more are safe", test: has_enough_words };
+
+fn has_no_repeat(text: &str) -> bool {
+    let braces = Braces::of(text);
+    let named = || braces.pairs.iter().filter(|pair| pair.variable() == Variable::Name).take(MOST_VARIABLES);
+    !named().enumerate().any(|(index, pair)| named().take(index).any(|other| other.inside == pair.inside))
 }
 
-fn malformed(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<'_>) {
-    let message = "In double braces stands a number from 1, or a name of lower-case letters, digits and underscores, without blanks.";
-    each(checking, rule, message, |place| any(place, Variable::Malformed));
+fn is_in_sequence(text: &str) -> bool {
+    let mut last = 0;
+    !Braces::of(text).has(|variable| {
+        let Variable::Number(number) = variable else { return false };
+        let is_late = number > last + 1;
+        last = last.max(number);
+        is_late
+    })
 }
 
-fn special(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<'_>) {
-    each(checking, rule, "A variable has none of the signs #, $ and %.", |place| any(place, Variable::Special));
+fn is_not_edged(text: &str) -> bool {
+    let braces = Braces::of(text);
+    let first = braces.pairs.first().filter(|pair| pair.before.trim().is_empty());
+    let last = braces.pairs.last().filter(|_| braces.rest.trim().is_empty());
+    !first.is_some_and(Braced::is_variable) && !last.is_some_and(Braced::is_variable)
 }
 
-fn unbalanced(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<'_>) {
-    each(checking, rule, "Double braces are opened or closed without a partner.", |place| place.braces.is_unbalanced);
-}
-
-fn long_names(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<'_>) {
-    each(checking, rule, "The name of a variable has more than 32 characters.", |place| {
-        place.braces.pairs.iter().any(|pair| pair.variable() == Variable::Name && pair.inside.len() > 32)
-    });
-}
-
-fn repeated(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<'_>) {
-    each(checking, rule, "The name of a variable stands here more than once.", |place| {
-        let named = || place.braces.pairs.iter().filter(|pair| pair.variable() == Variable::Name).take(MOST);
-        named().enumerate().any(|(index, pair)| named().take(index).any(|other| other.inside == pair.inside))
-    });
-}
-
-fn out_of_sequence(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<'_>) {
-    each(checking, rule, "Numbered variables run from 1 upwards, without a gap and in order.", |place| {
-        let mut last = 0;
-        place.braces.pairs.iter().any(|pair| match pair.variable() {
-            Variable::Number(number) if number > last + 1 => true,
-            Variable::Number(number) => {
-                last = last.max(number);
-                false
-            }
-            _ => false,
-        })
-    });
+fn has_enough_words(text: &str) -> bool {
+    let braces = Braces::of(text);
+    let texts = braces.pairs.iter().map(|pair| pair.before).chain([braces.rest]);
+    let words = texts.flat_map(str::split_whitespace).filter(|word| word.chars().any(is_letter)).count();
+    let variables = braces.names().len();
+    variables == 0 || words > 3 * variables
 }
 
 /// A template has one way to name its variables; addresses of buttons are apart.
 fn mixed(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<'_>) {
-    let places = places(checking);
-    let numbered = |place: &Place<'_>| place.braces.pairs.iter().any(|pair| matches!(pair.variable(), Variable::Number(_)));
-    let mut first = None;
-    for place in places.iter().filter(|place| numbered(place) || place.is_named()) {
-        let is_both = numbered(place) && place.is_named();
-        if is_both || *first.get_or_insert(place.is_named()) != place.is_named() {
+    let (mut numbers, mut names) = (false, false);
+    for place in places(checking) {
+        numbers |= place.braces.has(|variable| matches!(variable, Variable::Number(_)));
+        names |= place.braces.has(|variable| variable == Variable::Name);
+        if numbers && names {
             return checking.found(rule, place.path(), "The variables of a template all have numbers or all have names.");
         }
-    }
-}
-
-fn at_edges(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<'_>) {
-    each(checking, rule, "The text neither begins nor ends with a variable.", |place| !place.is_header && place.is_edged());
-}
-
-fn adjacent(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<'_>) {
-    each(checking, rule, "Between two variables stands some text.", |place| {
-        place.braces.pairs.iter().skip(1).any(|pair| pair.before.trim().is_empty())
-    });
-}
-
-/// The threshold is not known; this one is in use.
-fn few_words(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<'_>) {
-    each(checking, rule, "The text may have too few words for its variables; three for each and one more are safe.", |place| {
-        let braces = &place.braces;
-        let texts = braces.pairs.iter().map(|pair| pair.before).chain([braces.rest]);
-        let words = texts.flat_map(str::split_whitespace).filter(|word| word.chars().any(is_letter)).count();
-        let variables = place.names().len();
-        !place.is_header && variables > 0 && words < 3 * variables + 1
-    });
-}
-
-impl Place<'_> {
-    /// Whether the text begins or ends with a variable.
-    pub(super) fn is_edged(&self) -> bool {
-        let pairs = &self.braces.pairs;
-        let first = pairs.first().is_some_and(|pair| pair.is_variable() && pair.before.trim().is_empty());
-        first || pairs.last().is_some_and(|pair| pair.is_variable() && self.braces.rest.trim().is_empty())
     }
 }
