@@ -10,7 +10,7 @@
 //! - [`json`]: text to tree and back, with paths.
 //! - [`shape`]: what JSON values look like, as data; how native bodies stand to neutral messages.
 //! - [`message`]: the neutral message, one file per kind.
-//! - [`template`]: what a template's definition tells about a send.
+//! - [`template`]: what a template's definition must be like, and what it tells about a send.
 //! - [`rules`]: every limit, once, with its source.
 //! - [`provider`]: one folder per provider, all of the same skeleton.
 //! - [`convert`]: native bodies to neutral messages and on to another provider.
