@@ -390,11 +390,9 @@ fn special(id: &str) -> Vec<Probe> {
         // None of the providers has cards that show a product of a catalogue.
         "tc.carousel.header" => {
             let both = |header: Value| Some(edited("cards", &json!({ "/cards/0/header": header, "/cards/1/header": header })));
-            let good = match () {
-                () => |word: &str| {
-                    let header = json!({ word.to_lowercase(): { "example": "https://files.example/a" } });
-                    (word != "PRODUCT").then(|| edited("cards", &json!({ "/cards/0/header": header, "/cards/1/header": header })))
-                },
+            let good = |word: &str| {
+                let header = json!({ word.to_lowercase(): { "example": "https://files.example/a" } });
+                (word != "PRODUCT").then(|| edited("cards", &json!({ "/cards/0/header": header, "/cards/1/header": header })))
             };
             vec![Words(
                 good,
