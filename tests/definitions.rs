@@ -13,9 +13,13 @@ mod support;
 
 mod definitions {
     pub mod bases;
+    pub mod buttons;
     pub mod platform;
     pub mod probe;
     pub mod providers;
+    pub mod special;
+    pub mod texts;
+    pub mod variables;
 }
 
 use definitions::bases::{base, put};

@@ -23,7 +23,7 @@ use super::tree::RuleTree;
 use super::{Packed, packed};
 use crate::message::{Kind, Kinds};
 
-static PACKED: Packed<Rule> = packed!(rules, DEFINITION);
+pub(super) static PACKED: Packed<Rule> = packed!(rules, DEFINITION);
 
 /// The platform's rules of definitions, area by area.
 pub const DEFINITION: &[&[Rule]] = &[
