@@ -211,7 +211,7 @@ async function run(client: Waxwing, operation: string, given: unknown, options: 
   });
   if (how === "done") {
     const output = JSON.parse(json) as { issues?: Receipt["issues"] };
-    const found = rates.note(operation, input as object, plain);
+    const found = rates.note(operation, input as object, plain as object);
     if (found.length > 0) output.issues = [...(output.issues ?? []), ...found];
     return received ? { ...output, file: received } : output;
   }

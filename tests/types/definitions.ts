@@ -1,5 +1,5 @@
 // Definitions of templates.
-import { check, checkTemplate, Waxwing, type Issue, type TemplateButton, type TemplateDefinition, type TemplateReport } from "waxwing";
+import { check, checkTemplate, Waxwing, type DefinedButton, type Issue, type TemplateDefinition, type TemplateReport } from "waxwing";
 import { checkTemplate as slimCheckTemplate } from "waxwing/slim";
 import { Sandbox } from "waxwing/sandbox";
 import { holds, type Equal } from "./equal.js";
@@ -21,9 +21,9 @@ holds<Equal<typeof slimCheckTemplate, typeof checkTemplate>>();
 // @ts-expect-error a check needs a provider
 checkTemplate({}, {});
 // @ts-expect-error there is no such button
-const button: TemplateButton = { type: "sms", text: "Write" };
+const button: DefinedButton = { type: "sms", text: "Write" };
 // @ts-expect-error a code's button says of which kind it is
-const code: TemplateButton = { type: "otp" };
+const code: DefinedButton = { type: "otp" };
 // @ts-expect-error a field that there is not
 const odd: TemplateDefinition = { colour: "red" };
 void [button, code, odd];

@@ -6,28 +6,28 @@ export type TemplateStatus =
   | "pending" | "approved" | "rejected" | "paused" | "disabled" | "in_appeal" | "pending_deletion" | "deleted" | "failed" | "limit_exceeded" | "archived" | "unknown";
 
 /** A file of a header. */
-export interface TemplateFile {
+export interface DefinedFile {
   /** For the review: a URL, or whatever the provider takes in its place. */
   readonly example?: string;
 }
 
 /** What stands above the body: one of a text, a file and a place. */
-export interface TemplateHeader {
+export interface DefinedHeader {
   /** One line of 60 characters at most, with one variable at most. */
   readonly text?: string;
   /** What stands for the variable of the text while the template is reviewed. */
   readonly example?: string;
-  readonly image?: TemplateFile;
-  readonly video?: TemplateFile;
+  readonly image?: DefinedFile;
+  readonly video?: DefinedFile;
   /** A silent film that repeats; in marketing messages only. */
-  readonly gif?: TemplateFile;
-  readonly document?: TemplateFile;
+  readonly gif?: DefinedFile;
+  readonly document?: DefinedFile;
   /** A place, which each message names. */
   readonly location?: Readonly<Record<string, unknown>>;
 }
 
 /** The body. */
-export interface TemplateBody {
+export interface DefinedBody {
   /** The text, with `{{1}}` or `{{name}}` for what each message fills in; none in an authentication template. */
   readonly text?: string;
   /** What stands for each variable while the template is reviewed, in the order of the variables. */
@@ -37,7 +37,7 @@ export interface TemplateBody {
 }
 
 /** The line below the body. */
-export interface TemplateFooter {
+export interface DefinedFooter {
   /** 60 characters at most, without variables. */
   readonly text?: string;
   /** Authentication: how long the code is good, 1 to 90. */
@@ -45,7 +45,7 @@ export interface TemplateFooter {
 }
 
 /** A button under the message or on a card, by its `type`. Labels have 25 characters at most. */
-export type TemplateButton =
+export type DefinedButton =
   | { readonly type: "quick_reply"; readonly text: string }
   /** `url` has one variable at most, at its end, and then `example` is a whole URL. */
   | { readonly type: "url"; readonly text: string; readonly url?: string; readonly example?: string; readonly destinationUrl?: string }
@@ -69,13 +69,13 @@ export type TemplateButton =
   | { readonly type: "voice_call"; readonly text: string; readonly validMinutes?: number };
 
 /** A card of a carousel. All cards are alike: the kind of header, whether there is a body, and the types of the buttons. */
-export interface TemplateCard {
+export interface DefinedCard {
   /** An image or a video. */
-  readonly header?: TemplateHeader;
+  readonly header?: DefinedHeader;
   /** 160 characters at most. */
-  readonly body?: TemplateBody;
+  readonly body?: DefinedBody;
   /** One or two, of `quick_reply`, `url` and `phone_number`. */
-  readonly buttons?: readonly TemplateButton[];
+  readonly buttons?: readonly DefinedButton[];
 }
 
 /**
@@ -88,13 +88,13 @@ export interface TemplateDefinition {
   /** To the letter, as in `en_US`. */
   readonly language?: string;
   readonly category?: TemplateCategory | (string & {});
-  readonly header?: TemplateHeader;
+  readonly header?: DefinedHeader;
   /** A text alone does for sends. */
-  readonly body?: string | TemplateBody;
-  readonly footer?: TemplateFooter;
-  readonly buttons?: readonly TemplateButton[];
+  readonly body?: string | DefinedBody;
+  readonly footer?: DefinedFooter;
+  readonly buttons?: readonly DefinedButton[];
   /** 2 to 10, in place of a header, a footer and buttons. */
-  readonly cards?: readonly TemplateCard[];
+  readonly cards?: readonly DefinedCard[];
   /** Marketing: a heading of 16 characters at most, and whether the offer ends. */
   readonly limitedTimeOffer?: { readonly text: string; readonly hasExpiration?: boolean };
   /** Asks for leave to call. */
