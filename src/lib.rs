@@ -10,7 +10,7 @@
 //! - [`json`]: text to tree and back, with paths.
 //! - [`shape`]: what JSON values look like, as data; how native bodies stand to neutral messages.
 //! - [`message`]: the neutral message, one file per kind.
-//! - [`template`]: what a template's definition tells about a send, and how it is filled.
+//! - [`template`]: what a template's definition must be like, what it tells about a send, and how it is filled.
 //! - [`rules`]: every limit, once, with its source.
 //! - [`provider`]: one folder per provider, all of the same skeleton.
 //! - [`convert`]: native bodies to neutral messages and on to another provider.

@@ -13,6 +13,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 use support::bodies::{reads_answer, reads_request};
+use support::definitions::{Definitions, answer_errors, request_errors};
 use support::{load, provider, specs};
 use waxwing::http::Answer;
 use waxwing::operation::{Category, Operation};
@@ -118,6 +119,25 @@ fn every_known_request_is_read_and_written_again() {
         read += 1;
     }
     assert!([0, 5].contains(&read), "{read}");
+}
+
+#[test]
+fn every_known_template_is_a_definition_that_passes() {
+    let (telinfy, mut definitions) = (provider("telinfy"), Definitions::default());
+    for example in examples() {
+        let Some((line, variant)) = path(example["operation"].as_str().unwrap()) else { continue };
+        let (entry, title, body) = (entry(&line, variant), example["title"].as_str().unwrap(), &example["body"]);
+        if example["kind"] == "request" {
+            definitions.take(title, request_errors(telinfy, entry, body));
+        } else if example["status"] == 200 && !entry.is_send() {
+            let output = reads_answer(telinfy, entry, 200, body).unwrap();
+            definitions.take(title, answer_errors(telinfy, entry, &output));
+        }
+    }
+    // The listed ones have no parts.
+    if specs().is_some() {
+        definitions.hold(&[], 1);
+    }
 }
 
 /// The URL of a call without its query.

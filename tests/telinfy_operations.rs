@@ -55,7 +55,7 @@ fn a_template_is_pending_then_approved_and_both_apis_see_it() {
         page["items"].as_array().unwrap().iter().map(|template| template["status"].clone()).collect()
     };
     assert_eq!(status(&mut client), ["approved"]);
-    let template = json!({ "name": "order_update", "category": "utility", "language": "en", "body": { "text": "Hello {{1}}", "examples": ["John"] },
+    let template = json!({ "name": "order_update", "category": "utility", "language": "en", "body": { "text": "Hello {{1}}, your order has left.", "examples": ["John"] },
         "header": { "text": "News" }, "footer": { "text": "Shop" }, "buttons": [{ "type": "quick_reply", "text": "Stop" }] });
     let created = client.ask("templates.create", template.clone()).unwrap();
     assert_eq!(created["status"], "pending");

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 use support::bodies::{operation, reads_answer, reads_request};
+use support::definitions::{Defect, Definitions, answer_errors, request_errors};
 use support::{load, provider, specs};
 use waxwing::http::Answer;
 use waxwing::operation::{Category, Gives, Operation};
@@ -141,12 +142,30 @@ fn repair(name: &str, body: &mut Value) -> Option<&'static str> {
     }
 }
 
+/// What WhatsApp would refuse in the vendor's own templates, or what an example lacks.
+const UNFIT: &[Defect] = &[
+    ("v3.17/template-requests/", "template_definition.example.count", "#52: examples of variables are left out"),
+    ("v3.17/template-requests/", "template_definition.header.file.example", "#52: the required example is left out"),
+    ("WhatsAppInteractiveTemplateWithCallToAction", "template_definition.button.url.example", "#52: the required example is left out"),
+    ("WhatsAppRichTemplateWithImage", "template_definition.variable.edges", "#52: the text ends with a variable"),
+    ("Add-localization-to-template", "template_definition.example.count", "#52: examples of variables are left out"),
+    ("Add-localization-to-template", "template_definition.variable.edges", "#52: the text ends with a variable"),
+    ("CarouselTemplateRequest", "template_definition.button.url.form", "#52: words in place of the address"),
+    ("schema-examples/WhatsAppTemplateTextHeader", "required /body", "the part alone is the example of its schema"),
+    ("schema-examples/WhatsAppTemplateMediaHeader", "required /body", "the part alone is the example of its schema"),
+    ("schema-examples/WhatsAppURLButton", "required /body", "the part alone is the example of its schema"),
+];
+
+/// The same in the rendered reference.
+const UNFIT_EXAMPLES: &[Defect] = &[("line 2890", "template_definition.example.count", "#52: examples of variables are left out")];
+
 #[derive(Default)]
 struct Counts {
     read: usize,
     repaired: usize,
     left_out: BTreeMap<&'static str, usize>,
     faults: Vec<String>,
+    definitions: Definitions,
 }
 
 impl Counts {
@@ -165,12 +184,22 @@ impl Counts {
                 Body::Answer(line, status) => reads_answer(provider("tyntec"), found(line), *status, body).map(|_| ()),
                 Body::Problem(status) => reads_problem(*status, body),
             };
+            let errors = match what {
+                Body::Request(line) => request_errors(provider("tyntec"), found(line), body),
+                Body::Answer(line, status) => {
+                    let output = reads_answer(provider("tyntec"), found(line), *status, body);
+                    output.ok().and_then(|output| answer_errors(provider("tyntec"), found(line), &output))
+                }
+                _ => None,
+            };
+            self.definitions.take(name, errors);
             self.faults.extend(result.err().map(|fault| format!("{name}: {fault}")));
         }
         self.read += 1;
     }
 
-    fn finish(self, what: &str, all: usize) {
+    fn finish(self, what: &str, all: usize, unfit: &[Defect], definitions: usize) {
+        self.definitions.hold(unfit, definitions);
         assert!(self.faults.is_empty(), "{}", self.faults.join("\n\n"));
         let left_out: usize = self.left_out.values().sum();
         assert_eq!(self.read + left_out, all, "{what}");
@@ -228,7 +257,7 @@ fn reads_every_fixture() {
         let (bodies, body) = of_schema(schema, &body);
         counts.take(name, &bodies, &body);
     }
-    counts.finish("fixtures", index.len());
+    counts.finish("fixtures", index.len(), UNFIT, 19);
     assert_eq!(index.len(), files(&folder), "the index does not name every file");
 }
 
@@ -262,7 +291,7 @@ fn reads_every_example_of_the_rendered_reference() {
             other => panic!("{name}: {other:?}"),
         }
     }
-    counts.finish("examples", examples.len());
+    counts.finish("examples", examples.len(), UNFIT_EXAMPLES, 7);
 }
 
 /// Channels that are not WhatsApp's; `channels.listAll` has them too.

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 use support::bodies::{operation, reads_answer, reads_request};
+use support::definitions::{Definitions, answer_errors, request_errors};
 use support::{load, provider, specs};
 use waxwing::edge::prepare;
 use waxwing::http::{Form, Sealed};
@@ -88,6 +89,28 @@ fn every_example_is_read() {
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     assert_eq!((read, examples.len()), (44, 46));
+}
+
+#[test]
+fn every_template_of_the_document_is_a_definition_that_passes() {
+    let Some(examples) = examples() else { return };
+    let mut definitions = Definitions::default();
+    for example in &examples {
+        let line = example["operation"].as_str().unwrap();
+        if HEADERS.contains(&line) || !line.contains("message-template") {
+            continue;
+        }
+        let (name, woztell, mut body) = (format!("{line}, line {}", example["seed_line"]), provider("woztell"), example["body"].clone());
+        if example["kind"] == "request" {
+            in_order(&mut body);
+            definitions.take(&name, request_errors(woztell, of(example), &body));
+        } else {
+            let output = reads_answer(woztell, of(example), 200, &body).unwrap();
+            definitions.take(&name, answer_errors(woztell, of(example), &output));
+        }
+    }
+    let old = ("GET /whatsapp-message-templates", "one_of /category", "TICKET_UPDATE, a category that WhatsApp has no more");
+    definitions.hold(&[old], 5);
 }
 
 /// What the server writes has all that the document's answers have: each is read, written from that, and compared.

@@ -42,14 +42,16 @@ function indented(type, depth) {
 /** Whether nothing needs to be in a type's object. */
 const isOptional = (type) => !/(?:^\{|;) readonly [^:?]+: /.test(outermost(type));
 
-/** What an output has beside its own table: the answer, and what the input says that names the thing. */
-function beside(inputs) {
+/** What an output has beside its own table: the answer, and what the input says that names the thing, and of templates what
+ * the check had to say. */
+function beside({ id, inputs }) {
   const said = ["id", "name", "language"].flatMap((key) => {
     const own = inputs.map((input) => new RegExp(` readonly ${key}(\\??): string;`).exec(outermost(input))?.[1]);
     if (own.every((mark) => mark === undefined)) return [];
     return [`readonly ${key}${own.every((mark) => mark === "") ? "" : "?"}: string;`];
   });
-  return `{ ${["readonly raw?: unknown;", ...said].join(" ")} }`;
+  const warned = /^templates\.(create|edit|addLocalization)$/.test(id) ? ["readonly issues?: readonly (Issue)[];"] : [];
+  return `{ ${["readonly raw?: unknown;", ...said, ...warned].join(" ")} }`;
 }
 
 /** A type without what is nested in it. */
@@ -130,7 +132,7 @@ export async function operationTypes() {
   const entries = grouped(await sandbox());
   const parts = [];
   for (const entry of entries) {
-    const [input, output] = [entry.inputs.join(" | "), entry.outputs.map((type) => (entry.gives === "page" ? type : `${type} & ${beside(entry.inputs)}`)).join(" | ")];
+    const [input, output] = [entry.inputs.join(" | "), entry.outputs.map((type) => (entry.gives === "page" ? type : `${type} & ${beside(entry)}`)).join(" | ")];
     parts.push(`/** What \`${entry.id}\` of ${entry.provider} takes. */\nexport type ${typeName(entry.provider, entry.id, "Input")} = ${indented(input, 0)};`);
     parts.push(`/** What \`${entry.id}\` of ${entry.provider} gives. */\nexport type ${typeName(entry.provider, entry.id, "Output")} = ${indented(output, 0)};`);
   }

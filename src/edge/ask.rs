@@ -8,6 +8,7 @@ use crate::operation::{Error, Operation, ask};
 use crate::provider::Settings;
 use crate::rules::Report;
 use crate::shape::{Member, Need, Packed, Shape, When, inspect};
+use crate::template::check_submission;
 
 /// The request for an input, if nothing is wrong with it.
 ///
@@ -22,6 +23,9 @@ pub(super) fn prepare_input(text: &str, operation: &str, options: &Options<'_>) 
     let provider = options.registered.provider;
     let operation = provider.operation(operation, input, &settings)?;
     let mut report = checked(operation, input, &document.damaged);
+    if let "templates.create" | "templates.edit" | "templates.addLocalization" = operation.id {
+        check_submission(input, &document.damaged, options.registered, operation.id == "templates.create", &mut report);
+    }
     provider.check_input(operation, input, &settings, &mut report);
     if !report.ok() {
         return Err(Error::Validation(report.into_issues()));

@@ -41,7 +41,8 @@ pub enum Task {
     Wait(u64),
     /// Keep a token for later calls, under its name and for as long as it is good.
     Learn(Token),
-    /// Nothing: `{ receipts, issues, raw }` as JSON, or the output of an operation that is no send.
+    /// Nothing: `{ receipts, issues, raw }` as JSON, or the output of an operation that is no
+    /// send, with `issues` where there are warnings.
     Done(String),
     /// Nothing: it failed.
     Failed(Error),
@@ -133,7 +134,16 @@ impl Delivery {
             Done::Receipts(receipts) => {
                 ["{\"receipts\":", &write(receipts), ",\"issues\":", &write(self.draft.issues()), ",\"raw\":", &self.raw, "}"].concat()
             }
-            Done::Output(output) => output.clone(),
+            Done::Output(output) => self.with_issues(output),
+        }
+    }
+
+    /// An output with the warnings of the check, where there are any.
+    fn with_issues(&self, output: &str) -> String {
+        let issues = self.draft.issues();
+        match output.strip_suffix('}').filter(|_| !issues.is_empty()) {
+            Some(members) => [members, if members.len() > 1 { "," } else { "" }, "\"issues\":", &write(issues), "}"].concat(),
+            None => output.to_owned(),
         }
     }
 

@@ -7,6 +7,8 @@
 mod ask;
 mod batch;
 mod check;
+#[cfg(feature = "templates")]
+mod definition;
 mod delivery;
 #[cfg(feature = "flow")]
 mod flow;
@@ -19,6 +21,8 @@ mod template;
 
 pub use batch::{batch, batch_with};
 pub use check::check;
+#[cfg(feature = "templates")]
+pub use definition::check_template;
 pub use delivery::{Delivery, News, Task};
 #[cfg(feature = "flow")]
 pub use flow::check_flow;

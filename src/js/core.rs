@@ -21,6 +21,22 @@ pub fn check(input: &[u8]) -> Result<String, JsValue> {
     edge::check(text, options).map_err(|error| thrown(&error))
 }
 
+/// Checks the definition of a template, given as a line of options and its text: the report as JSON.
+#[wasm_bindgen(js_name = checkTemplate)]
+pub fn check_template(input: &[u8]) -> Result<String, JsValue> {
+    let (options, text) = first_line(utf8(input));
+    #[cfg(feature = "templates")]
+    let report = edge::check_template(text, options);
+    // Both binaries have the same exports.
+    #[cfg(not(feature = "templates"))]
+    let report = {
+        let _ = (options, text);
+        let message = "This binary checks and sends only; `waxwing/full.wasm` checks templates too.".into();
+        Err(Error::Config { missing: Vec::new(), message })
+    };
+    report.map_err(|error| thrown(&error))
+}
+
 /// What stands before the first line break, and what stands after it. What crosses together crosses once.
 fn first_line(text: &str) -> (&str, &str) {
     text.split_once('\n').unwrap_or((text, ""))

@@ -17,6 +17,12 @@ pub trait Provider: Sync {
     /// Where its limits differ from the platform's.
     fn changes(&self) -> &'static Packed<Change>;
 
+    /// Where its rules of template definitions differ from the platform's.
+    #[cfg(feature = "templates")]
+    fn definition_changes(&self) -> &'static [Change] {
+        &[]
+    }
+
     /// The entries of its catalogue that take messages.
     fn sends(&self) -> &'static [Operation];
 

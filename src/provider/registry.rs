@@ -5,6 +5,8 @@ use std::sync::OnceLock;
 use super::ALL;
 use super::contract::Provider;
 use crate::rules::RuleSet;
+#[cfg(feature = "templates")]
+use crate::rules::{RuleTree, definition_tree};
 
 /// A line is the name of a folder and of the provider in it. It declares the folder as a module too, where rustfmt does
 /// not look by itself: `npm run format` names the folders to it.
@@ -31,11 +33,24 @@ pub struct Registered {
     /// The provider.
     pub provider: &'static dyn Provider,
     rules: OnceLock<RuleSet>,
+    #[cfg(feature = "templates")]
+    definition_rules: OnceLock<RuleTree>,
 }
 
 impl Registered {
     pub(super) const fn new(provider: &'static dyn Provider) -> Self {
-        Self { provider, rules: OnceLock::new() }
+        Self {
+            provider,
+            rules: OnceLock::new(),
+            #[cfg(feature = "templates")]
+            definition_rules: OnceLock::new(),
+        }
+    }
+
+    /// The rules of template definitions with this provider's changes.
+    #[cfg(feature = "templates")]
+    pub fn definition_rules(&self) -> &RuleTree {
+        self.definition_rules.get_or_init(|| definition_tree(self.provider.definition_changes()))
     }
 
     /// The platform's rules with this provider's changes.

@@ -148,7 +148,8 @@ impl<'c> Checking<'c> {
         }
     }
 
-    fn range(&mut self, rule: &Rule, letters: &str, min: i64, max: i64, path: &Path<'_>) {
+    /// Holds a number against bounds; for [`Test::With`] too.
+    pub(super) fn range(&mut self, rule: &Rule, letters: &str, min: i64, max: i64, path: &Path<'_>) {
         let value = Number(Str::Borrowed(letters)).value();
         #[expect(clippy::cast_precision_loss, reason = "bounds are small whole numbers")]
         let (least, most) = (min as f64, max as f64);

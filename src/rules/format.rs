@@ -114,6 +114,25 @@ pub fn has_no_emoji(text: &str) -> bool {
     !text.chars().any(|letter| letter == VARIATION || is_regional(letter) || letter >= '\u{2600}' && is_pictograph(letter))
 }
 
+/// How many emoji a text has as a reader sees them: what joins and modifies belongs to the one before.
+#[cfg(feature = "templates")]
+pub fn count_emoji(text: &str) -> usize {
+    let (mut count, mut is_joined, mut is_half_flag) = (0, false, false);
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let is_sign = letter >= '\u{2600}' && is_pictograph(letter) || letters.peek() == Some(&VARIATION);
+        if is_regional(letter) {
+            count += usize::from(!is_half_flag);
+            is_half_flag = !is_half_flag;
+        } else if is_sign && !is_modifier(letter) {
+            count += usize::from(!is_joined);
+            is_half_flag = false;
+        }
+        is_joined = letter == JOINER || (is_joined && (letter == VARIATION || is_modifier(letter)));
+    }
+    count
+}
+
 /// Whether a text is `YYYY-MM-DD` with a month and a day that exist.
 pub fn is_date(text: &str) -> bool {
     let mut parts = text.split('-');
@@ -221,6 +240,15 @@ mod tests {
         }
         for other in ["a", "👍👍", "ok 👍", "🇩", "1", "👩‍"] {
             assert!(!is_emoji_or_empty(other), "{other}");
+        }
+    }
+
+    #[cfg(feature = "templates")]
+    #[test]
+    fn counts_emoji() {
+        for (text, count) in [("", 0), ("a © b", 0), ("👍👍 ok", 2), ("👩‍👩‍👧", 1), ("🇩🇪🇫🇷 🇮🇳", 3), ("❤️ 1️⃣ 👍🏽", 3)]
+        {
+            assert_eq!(count_emoji(text), count, "{text}");
         }
     }
 

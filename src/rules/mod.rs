@@ -8,6 +8,8 @@
 mod catalogue;
 mod check;
 mod counter;
+#[cfg(feature = "templates")]
+pub(crate) mod definition;
 mod file;
 pub mod format;
 mod issue;
@@ -39,6 +41,10 @@ pub use catalogue::{Entry, catalogue};
 pub use check::Checking;
 pub(crate) use contacts::name_without_parts;
 pub use counter::Counter;
+#[cfg(feature = "templates")]
+pub(crate) use definition::TEMPLATE;
+#[cfg(feature = "templates")]
+pub use definition::{DEFINITION, definition_tree};
 pub use file::{File, check_file};
 pub(crate) use issue::entry;
 pub use issue::{Issue, Report, Severity, Unit};

@@ -23,15 +23,7 @@ pub struct RuleSet {
 impl RuleSet {
     /// Puts the platform's rules and a provider's changes together.
     pub fn new(changes: &[Change]) -> Self {
-        let mut rules = Vec::new();
-        for rule in &*PACKED {
-            push_changed(&mut rules, rule, changes);
-        }
-        rules.extend(changes.iter().filter_map(|change| match change {
-            Change::Add(rule) => Some(*rule),
-            _ => None,
-        }));
-        Self { rules, trees: Kind::EVERY.iter().map(|_| OnceLock::new()).collect() }
+        Self { rules: changed(&PACKED, changes), trees: Kind::EVERY.iter().map(|_| OnceLock::new()).collect() }
     }
 
     /// The rules for one kind of message.
@@ -60,6 +52,19 @@ pub fn fitting() -> &'static RuleTree {
         }
         RuleTree::new(rules.iter())
     })
+}
+
+/// The platform's rules with a provider's changes.
+pub(super) fn changed(platform: &[Rule], changes: &[Change]) -> Vec<Rule> {
+    let mut rules = Vec::new();
+    for rule in platform {
+        push_changed(&mut rules, rule, changes);
+    }
+    rules.extend(changes.iter().filter_map(|change| match change {
+        Change::Add(rule) => Some(*rule),
+        _ => None,
+    }));
+    rules
 }
 
 fn push_changed(rules: &mut Vec<Rule>, rule: &Rule, changes: &[Change]) {

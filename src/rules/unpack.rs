@@ -170,6 +170,8 @@ mod tests {
     fn what_was_packed_is_unpacked() {
         hold(&set::PACKED, |rule| rule);
         hold(&file::RULES, |rule| rule);
+        #[cfg(feature = "templates")]
+        hold(&crate::rules::definition::PACKED, |rule| rule);
         for registered in &ALL {
             hold(registered.provider.changes(), |change| match change {
                 Change::Drop(id, _) => Change::Drop(id, ""),

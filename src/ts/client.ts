@@ -4,6 +4,7 @@ import { Credentials, type Values } from "./credentials.js";
 import { ConfigError, toError } from "./errors.js";
 import { takeFile } from "./files.js";
 import { batchMaker, check, kinds, type Maker, optionsText, providers, requestMaker, settings, soundText, supports } from "./functions.js";
+import { Rates } from "./rates.js";
 import { type Description, relayed, toRelay } from "./relay/caller.js";
 import { type ForRelay, INSIDE, type Setting } from "./relay/inside.js";
 import { addResources } from "./resources.js";
@@ -46,6 +47,8 @@ interface Inside {
   made: WeakMap<object, (credentials: Values) => unknown>;
   /** The definitions of templates. */
   store: TemplateStore | undefined;
+  /** What was done to templates, with all copies that have the same credentials. */
+  rates: Rates;
 }
 const insides = new WeakMap<Waxwing, Inside>();
 
@@ -101,13 +104,13 @@ export class Waxwing {
   }
 
   with(changes: Record<string, unknown>): Waxwing {
-    const { given, credentials, secrets } = inside(this);
+    const { given, credentials, secrets, rates } = inside(this);
     const isCredential = (key: string): boolean => key === "credentials" || secrets.has(key);
     const others = Object.keys(changes).some(isCredential);
     // Credentials of two tenants are never mixed; those that stay are not asked for again.
     const kept = others ? Object.fromEntries(Object.entries(given).filter(([key]) => !isCredential(key))) : given;
     const copy = new Waxwing({ ...kept, ...changes, provider: this.provider });
-    if (!others) inside(copy).credentials = credentials;
+    if (!others) Object.assign(inside(copy), { credentials, rates });
     return copy;
   }
 
@@ -180,6 +183,7 @@ function takeApart(options: Options): Inside {
     secrets,
     made: new WeakMap(),
     store: templates as TemplateStore | undefined,
+    rates: new Rates(),
   };
 }
 
@@ -223,7 +227,7 @@ async function sendBulk(client: Waxwing, messages: Message[], options?: CallOpti
 }
 
 async function run(client: Waxwing, operation: string, given: unknown, options: CallOptions & { streams?: boolean } = {}): Promise<unknown> {
-  const { plain, credentials, fetch, timeout, sleep, store, given: { relay, headers } } = inside(client);
+  const { plain, credentials, fetch, timeout, sleep, store, rates, given: { relay, headers } } = inside(client);
   if (options.signal && typeof options.signal.addEventListener !== "function") throw misused("The signal is no AbortSignal.");
   const source = options.credentials ? new Credentials(options.credentials as Values) : credentials;
   const isAsked = operation.startsWith("messages.send") && !options.template;
@@ -258,8 +262,11 @@ async function run(client: Waxwing, operation: string, given: unknown, options: 
     warnInBrowser(fetch);
     end = await send(operation, soundText(input, settings, operation), optionsText(settings), host);
   }
-  const result = finished(end, options.signal, client.provider);
-  return received ? { ...(result as object), file: received } : result;
+  const result = finished(end, options.signal, client.provider) as { issues?: Receipt["issues"] };
+  // Behind a relay the server's client counts, for all its pages.
+  const found = relay ? [] : rates.note(operation, input as object, plain as object);
+  if (found.length > 0) result.issues = [...(result.issues ?? []), ...found];
+  return received ? { ...result, file: received } : result;
 }
 
 /** What a call gave, or the error that it ended with. */

@@ -1,6 +1,6 @@
 // The functions that need no client: checks, builders, catalogues.
 import * as core from "waxwing:core";
-import type { Converted, Decoded, Issue, Message, Operation, Prepared, PreparedBatch, Preview, Provider, Report, Rule } from "../../pkg/index.js";
+import type { Converted, Decoded, Issue, Message, Operation, Prepared, PreparedBatch, Preview, Provider, Report, Rule, TemplateCheckOptions, TemplateDefinition, TemplateReport } from "../../pkg/index.js";
 import { guarded, ValidationError } from "./errors.js";
 import { merged, toInput, type Input } from "./input.js";
 
@@ -29,6 +29,15 @@ function checkText(text: Input, input: unknown, options: Options): Report {
   const issues = merged(text, report.issues);
   if (!report.ok || text.issues.length > 0) return { ...report, ok: false, issues };
   return { ...report, ok: true, message: input as Message, issues };
+}
+
+export function checkTemplate(definition: unknown, options: TemplateCheckOptions): TemplateReport {
+  const isText = typeof definition === "string";
+  const input: Input = isText ? { text: definition, issues: [] } : toInput(definition);
+  const report = JSON.parse(guarded(() => core.checkTemplate(bytes(`${optionsText({ ...options, located: isText })}\n${input.text}`)))) as TemplateReport;
+  const issues = merged(input, report.issues);
+  if (!report.ok || input.issues.length > 0) return { ...report, ok: false, issues } as TemplateReport;
+  return { ...report, ok: true, definition: (isText ? JSON.parse(definition) : definition) as TemplateDefinition, issues };
 }
 
 /** The core has no clock: times cross as milliseconds. */

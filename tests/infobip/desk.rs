@@ -17,7 +17,7 @@ fn ask(sandbox: &mut Sandbox, line: &str, body: &Value) -> (u16, Value) {
 }
 
 fn template(name: &str, language: &str) -> Value {
-    json!({ "name": name, "language": language, "category": "MARKETING", "structure": { "body": { "text": "Hi {{1}}", "examples": ["Ann"] } } })
+    json!({ "name": name, "language": language, "category": "MARKETING", "structure": { "body": { "text": "Hi {{1}}, your order has left.", "examples": ["Ann"] } } })
 }
 
 fn created(sandbox: &mut Sandbox, name: &str, language: &str) -> String {

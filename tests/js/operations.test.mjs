@@ -58,7 +58,9 @@ test("every answer is read, with the answer itself beside", async () => {
     const called = client[resource][verb](entry.input ?? {});
     const output = await (gives === "page" ? called.page() : called);
     if (gives === "file") assert.ok(output.file instanceof Blob, entry.id);
-    const { raw, file, ...typed } = output;
+    const { raw, file, issues, ...typed } = output;
+    // Beside what the provider said stands what the check warned of.
+    assert.ok((issues ?? []).every(({ severity }) => severity === "warning"), entry.id);
     for (const item of typed.items ?? []) delete item?.raw;
     assert.deepEqual(typed, entry.output, `${entry.provider} ${entry.file} ${entry.id}`);
   }
@@ -84,7 +86,7 @@ test("what a provider lacks fails with the names of those that have it", async (
   assert.throws(() => prepare("tellephant", "templates.get", { name: "x" }), { name: "UnsupportedError" });
 });
 
-const template = { accountId: "1", name: "spring_offer", language: "en", category: "marketing", body: { text: "Hello {{1}}", examples: ["Ann"] } };
+const template = { accountId: "1", name: "spring_offer", language: "en", category: "marketing", body: { text: "Hello {{1}}, spring is here.", examples: ["Ann"] } };
 
 test("a template is created, listed, pending, approved; waiting for it ends", async () => {
   const sandbox = new Sandbox();

@@ -10,6 +10,8 @@
 
 mod back;
 pub mod bodies;
+#[cfg(feature = "templates")]
+pub mod definitions;
 pub mod examples;
 mod renamed;
 

@@ -84,7 +84,7 @@ fn each_call_demands_its_own_credentials() {
 #[test]
 fn a_template_is_pending_then_approved_and_its_name_blocked_once_deleted() {
     let mut sandbox = Sandbox::default();
-    let template = json!({ "name": "hello", "language": "en", "category": "utility", "body": { "text": "Hi {{1}}", "examples": ["Ann"] } });
+    let template = json!({ "name": "hello", "language": "en", "category": "utility", "body": { "text": "Hi {{1}}, your order has left.", "examples": ["Ann"] } });
     let id = call(&mut sandbox, "templates.create", &template).unwrap()["id"].clone();
     let statuses = |sandbox: &mut Sandbox| {
         let listed = call(sandbox, "templates.list", &json!({ "name": "hello" })).unwrap();

@@ -1,5 +1,7 @@
 //! Infobip WhatsApp API (OpenAPI whatsapp 3.210.0). Quirks and decisions stand in `docs.md`.
 
+#[cfg(feature = "templates")]
+mod definition;
 mod errors;
 mod kind;
 mod limits;
@@ -30,6 +32,11 @@ impl Provider for Infobip {
 
     fn changes(&self) -> &'static Packed<Change> {
         &limits::CHANGES
+    }
+
+    #[cfg(feature = "templates")]
+    fn definition_changes(&self) -> &'static [Change] {
+        &definition::CHANGES
     }
 
     fn sends(&self) -> &'static [Operation] {

@@ -5,7 +5,7 @@ use super::settings::{HUB, VARIANT};
 use crate::json::{Node, time};
 use crate::operation::Operation;
 use crate::provider::Settings;
-use crate::rules::{Issue, Report, format};
+use crate::rules::{Issue, Report};
 
 pub(super) fn check(operation: &Operation, input: &Node<'_>, settings: &Settings<'_>, report: &mut Report) {
     let mut fault = |rule: &'static str, path: &str, message: &str| {
@@ -39,19 +39,6 @@ pub(super) fn check(operation: &Operation, input: &Node<'_>, settings: &Settings
         // The path of the list of approved templates.
         "templates.get" if input.text_at("name") == Some("approved") => {
             fault("path", "/name", "A template of this name cannot be told from the list of approved ones.");
-        }
-        "templates.create" => {
-            // WhatsApp's own rules; Telinfy states none.
-            if input.find("body/text").is_none_or(Node::is_null) {
-                fault("required", "/body/text", "A template needs a text.");
-            }
-            if input.text_at("name").is_some_and(|name| name.len() > 512 || !(format::TEMPLATE_NAME.test)(name)) {
-                fault("format", "/name", "A template's name has lower-case letters, digits and underscores, 512 at most.");
-            }
-            let samples = input.find("body/examples").map(Node::items).unwrap_or_default();
-            if samples.iter().filter_map(Node::text).any(|sample| sample.contains(',')) {
-                fault("format", "/body/examples", "Samples are parted by commas, so none can have one in it.");
-            }
         }
         _ if operation.path == LOG_IN
             && settings.credentials().is_some_and(|names| !["username", "password"].iter().all(|name| names.contains(name))) =>

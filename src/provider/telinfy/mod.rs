@@ -3,6 +3,8 @@
 //! Three ways to sign in: a key, an access token, or a user name and a password that are traded for a token first.
 //! Sources, quirks and decisions stand in `docs.md`.
 
+#[cfg(feature = "templates")]
+mod definition;
 mod errors;
 #[cfg(feature = "catalogue")]
 mod input;
@@ -36,6 +38,11 @@ impl Provider for Telinfy {
 
     fn changes(&self) -> &'static Packed<Change> {
         &limits::CHANGES
+    }
+
+    #[cfg(feature = "templates")]
+    fn definition_changes(&self) -> &'static [Change] {
+        &definition::CHANGES
     }
 
     fn sends(&self) -> &'static [Operation] {

@@ -5,6 +5,8 @@
 
 #[cfg(feature = "catalogue")]
 mod check;
+#[cfg(feature = "templates")]
+mod definition;
 mod errors;
 mod limits;
 mod operations;
@@ -35,6 +37,11 @@ impl Provider for Tyntec {
 
     fn changes(&self) -> &'static Packed<Change> {
         &limits::CHANGES
+    }
+
+    #[cfg(feature = "templates")]
+    fn definition_changes(&self) -> &'static [Change] {
+        &definition::CHANGES
     }
 
     fn sends(&self) -> &'static [Operation] {

@@ -30,9 +30,6 @@ pub(super) fn check(operation: &Operation, input: &Node<'_>, settings: &Settings
         "accounts.get" if !has("id") && !has("channelId") && ["channelId", "accountId"].iter().all(|key| settings.text(key).is_none()) => {
             fault("exactly_one", "", "One of id and channelId is needed.");
         }
-        "templates.create" | "templates.edit" if !["header", "body", "footer", "buttons", "cards"].into_iter().any(has) => {
-            fault("required", "/body", "A template has at least one component.");
-        }
         "flows.edit" if !["name", "categories", "endpointUrl"].into_iter().any(has) => {
             fault("required", "", "One of name, categories and endpointUrl is needed.");
         }

@@ -52,17 +52,6 @@ export interface CheckOptions {
   readonly counters?: boolean;
 }
 
-/** As much of a template's definition as a send needs. */
-export interface TemplateDefinition {
-  readonly name?: string;
-  readonly language?: string;
-  readonly header?: { readonly text?: string } & Readonly<Record<string, unknown>>;
-  readonly body?: string | ({ readonly text?: string } & Readonly<Record<string, unknown>>);
-  /** When it was fetched: ISO 8601 text, a date, or milliseconds since 1970. Where that is more than a day ago, checks say so. */
-  readonly fetchedAt?: string | number | Date;
-  readonly [key: string]: unknown;
-}
-
 /** A native body in neutral terms. */
 export interface Decoded {
   /** Whether everything could be read. */

@@ -1,6 +1,7 @@
 //! What no table can say of Infobip's operations.
 
 use crate::json::{Node, Str, Value, time};
+use crate::provider::infobip::definition::is_digits;
 use crate::shape::Shape::{List, Number, Object, Text, Whole, Words};
 use crate::shape::{self, Codec, Shape, takes};
 
@@ -23,11 +24,6 @@ pub(super) const NUMERIC_ID: Codec = Codec {
     read: |node| node.loose_text().map(|text| Node::new(Value::String(text.into()))),
     face: Text,
 };
-
-/// Whether this is a number that 64 bits hold.
-pub(super) fn is_digits(text: &str) -> bool {
-    text.len() < 19 && !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) && (text == "0" || !text.starts_with('0'))
-}
 
 /// A point in time: read from any offset, with or without a colon, into UTC (fact sheet, section 2).
 pub(super) const MOMENT: Codec =
