@@ -10,6 +10,7 @@
 //! - [`json`]: text to tree and back, with paths.
 //! - [`shape`]: what JSON values look like, as data; how native bodies stand to neutral messages.
 //! - [`message`]: the neutral message, one file per kind.
+//! - [`phone`]: what is a phone number, and which two are one person's.
 //! - [`template`]: what a template's definition tells about a send.
 //! - [`rules`]: every limit, once, with its source.
 //! - [`provider`]: one folder per provider, all of the same skeleton.
@@ -33,6 +34,7 @@ pub mod json;
 pub mod message;
 pub mod operation;
 mod packing;
+pub mod phone;
 pub mod provider;
 pub mod rules;
 #[cfg(feature = "sandbox")]

@@ -57,6 +57,7 @@ pub fn fill_with<'a>(
 ) -> Result<Batch, Error> {
     let (request, pieces) = Pieces::cut(&skeleton.root, columns, registered, settings, secrets)?;
     let rules = Columns::new(&skeleton.root, registered, columns);
+    let options = CheckOptions { from: settings.text("from"), ..CheckOptions::default() };
     let counts_utf16 = registered.provider.about().counts_utf16;
     let (mut tree, mut issues) = (skeleton.root.clone(), Vec::new());
     let mut writer = Writer::with_capacity(rows.count() * pieces.length());
@@ -66,14 +67,14 @@ pub fn fill_with<'a>(
         let mut report = Report::default();
         if index == 0 {
             // The first row is checked whole: what it says of the parts that no column touches holds for all.
-            let checked = check_node(&tree, &skeleton.damaged, registered, CheckOptions::default());
+            let checked = check_node(&tree, &skeleton.damaged, registered, options);
             report = checked.for_client(registered, settings).report;
             if report.issues.iter().any(|issue| issue.severity == Severity::Error && !columns.contains(&issue.path.as_str())) {
                 return Err(Error::Validation(report.into_issues()));
             }
         } else {
             writer.sign(b'\n');
-            let mut checking = Checking::new(&tree, &mut report, CheckOptions::default());
+            let mut checking = Checking::new(&tree, &mut report, options);
             checking.counts_utf16 = counts_utf16;
             rules.check(row, &mut checking);
         }

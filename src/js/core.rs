@@ -7,6 +7,7 @@ use crate::edge;
 use crate::http::{Request, Sealed, Secrets};
 use crate::json::write;
 use crate::operation::Error;
+use crate::phone;
 
 pub(super) fn thrown(error: &Error) -> JsValue {
     JsValue::from_str(&write(error))
@@ -108,4 +109,16 @@ pub fn convert(from: &str, text: &str, options: &str) -> Result<Array, JsValue> 
         parts.push(&request.into());
     }
     Ok(parts)
+}
+
+/// A recipient, given as JSON, as a provider takes it: `{ ok, native, e164, issues }` as JSON.
+#[wasm_bindgen]
+pub fn recipient(provider: &str, to: &str) -> Result<String, JsValue> {
+    edge::recipient(provider, to).map_err(|error| thrown(&error))
+}
+
+/// Whether two numbers or user ids are one person's.
+#[wasm_bindgen]
+pub fn is_same_recipient(one: &str, other: &str) -> bool {
+    phone::is_same(one, other)
 }

@@ -27,6 +27,7 @@ mod flow;
 mod interactive;
 mod location;
 mod media;
+mod phone;
 mod reaction;
 mod template_buttons;
 mod template_match;
@@ -49,10 +50,12 @@ pub use rule::{Change, Format, Look, NO_MAX, Rule, Test};
 pub use set::RuleSet;
 pub use tree::RuleTree;
 pub use unpack::{Packed, Unpacking};
+pub(crate) use window::old_quote;
 
 /// The platform's rules, area by area.
 pub const PLATFORM: &[&[Rule]] = &[
     envelope::RULES,
+    phone::RULES,
     text::RULES,
     media::RULES,
     location::RULES,

@@ -5,6 +5,7 @@ import { ConfigError, toError } from "./errors.js";
 import { takeFile } from "./files.js";
 import { batchMaker, check, type Maker, optionsText, providers, requestMaker, settings, soundText, supports } from "./functions.js";
 import { addResources } from "./resources.js";
+import { Hearing, untilMessage } from "./status.js";
 import { type Host, send } from "./transport.js";
 import { until } from "./until.js";
 
@@ -33,6 +34,8 @@ interface Inside {
   secrets: Set<string>;
   /** How each prepared request and batch was made, so that it can be made again with its secrets. */
   made: WeakMap<object, Maker<unknown>>;
+  /** What was heard of messages; copies hear each other. */
+  hearing: Hearing;
 }
 const insides = new WeakMap<Waxwing, Inside>();
 
@@ -81,14 +84,19 @@ export class Waxwing {
   }
 
   with(changes: Record<string, unknown>): Waxwing {
-    const { given, credentials, secrets } = inside(this);
+    const { given, credentials, secrets, hearing } = inside(this);
     const isCredential = (key: string): boolean => key === "credentials" || secrets.has(key);
     const others = Object.keys(changes).some(isCredential);
     // Credentials of two tenants are never mixed; those that stay are not asked for again.
     const kept = others ? Object.fromEntries(Object.entries(given).filter(([key]) => !isCredential(key))) : given;
     const copy = new Waxwing({ ...kept, ...changes, provider: this.provider });
     if (!others) inside(copy).credentials = credentials;
+    inside(copy).hearing = hearing;
     return copy;
+  }
+
+  hear(events: unknown): void {
+    inside(this).hearing.hear(events);
   }
 
   supports(what: string): boolean {
@@ -136,6 +144,7 @@ function takeApart(options: Options): Inside {
     given: options,
     secrets,
     made: new WeakMap(),
+    hearing: new Hearing(),
   };
 }
 
@@ -167,6 +176,10 @@ function ownMethods(client: Waxwing): Parameters<typeof addResources>[2] {
     messages: {
       send: (message: Message, options?: CallOptions) => client.send(message, options),
       sendBulk: (messages: Message[], options?: CallOptions) => sendBulk(client, messages, options),
+      until(message: string | Receipt, status: string, options?: CallOptions) {
+        const { hearing, sleep } = inside(client);
+        return untilMessage({ provider: client.provider, hearing, run: client.supports("messages.status") ? call : undefined, sleep }, message, status, options);
+      },
     },
     templates: { until: waits("templates") },
     flows: { until: waits("flows") },

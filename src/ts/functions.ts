@@ -3,6 +3,7 @@ import * as core from "waxwing:core";
 import type { Converted, Decoded, Issue, Message, Operation, Prepared, PreparedBatch, Provider, Report, Rule } from "../../pkg/index.js";
 import { guarded, ValidationError } from "./errors.js";
 import { toInput, type Input } from "./input.js";
+import { type Time, timeOf } from "./window.js";
 
 type Options = { provider: Provider } & Record<string, unknown>;
 
@@ -40,8 +41,9 @@ function checkText(text: Input, input: unknown, options: Options): Report {
 
 /** The core has no clock: times cross as milliseconds. */
 function withTimes(options: Options): Options {
-  const { lastInboundAt } = (options ?? {}) as { lastInboundAt?: string | number | Date };
-  return lastInboundAt === undefined ? options : { ...options, lastInboundAt: new Date(lastInboundAt).getTime(), now: Date.now() };
+  const { lastInboundAt, replyToAt, now } = (options ?? {}) as Record<string, Time | undefined>;
+  if (lastInboundAt === undefined && replyToAt === undefined) return options;
+  return { ...options, lastInboundAt: timeOf(lastInboundAt), replyToAt: timeOf(replyToAt), now: timeOf(now ?? Date.now()) };
 }
 
 /** The JSON text of an input that the edge has nothing against. */
@@ -145,6 +147,18 @@ export function decode(provider: Provider, body: unknown, options?: { path?: str
 export function convert(from: Provider, to: Provider, body: unknown, options?: Record<string, unknown>): Converted {
   const [ok, issues, ...requests] = guarded(() => core.convert(nameText(from), bodyText(body), optionsText({ ...options, provider: to })));
   return { ok: ok as boolean, issues: JSON.parse(issues as string) as Issue[], requests: (requests as string[]).map(toPrepared) };
+}
+
+type Recipient = string | number | { member: string };
+
+export function normalizeRecipient(provider: Provider, to: Recipient): unknown {
+  // Numbers are what spreadsheets make of them.
+  return JSON.parse(guarded(() => core.recipient(nameText(provider), toInput(typeof to === "number" ? String(to) : to).text)));
+}
+
+export function sameRecipient(one: Recipient, other: Recipient): boolean {
+  const [first, second] = [one, other].map((to) => (typeof to === "object" ? to?.member : undefined));
+  return first !== undefined ? first === second : second === undefined && core.is_same_recipient(String(one ?? ""), String(other ?? ""));
 }
 
 /** A list of the core; an empty one for the name of nothing. */

@@ -4,7 +4,7 @@ use super::{ALL, add, between, most, not_blank, set};
 use crate::json::{Node, Path};
 use crate::message::{Kind, Kinds};
 use crate::provider::infobip::shapes::{WITH_FAILOVER, WITHOUT_CONTEXT, WITHOUT_URL_OPTIONS};
-use crate::rules::{Change, Checking, Rule, Test};
+use crate::rules::{Change, Checking, Rule, Severity, Test, old_quote};
 use crate::text::has;
 
 const TEXT: Kinds = Kinds::of(&[Kind::Text]);
@@ -18,6 +18,7 @@ pub(super) const CHANGES: &[Change] = &[
     set("client_message_id.length", most(200)),
     set("callback_data.length", most(4000)),
     Change::dropped(WITHOUT_CONTEXT, "/replyTo", "A quoted message", "Infobip OpenAPI 3.210.0, InteractiveVoiceButtonMessage"),
+    Change::Set("reply_to.age", Test::With(old_quote::<4>), Severity::Warning, "Infobip documentation, WhatsApp inbound: context"),
     // What stands under `infobip`
     add("infobip.notify_url.length", ALL, "/infobip/notifyUrl", "The URL for reports", most(2048)),
     add("infobip.entity_id.length", ALL, "/infobip/entityId", "The entity's id", most(255)),
