@@ -142,4 +142,7 @@ fn who_has_no_place_for_a_quote_says_so() {
         let expected: &[&str] = if ["infobip", "tyntec"].contains(&provider) { &[] } else { &["unsupported.field"] };
         assert_eq!(rules(&issues), expected, "{provider}");
     }
+    let template = json!({ "type": "template", "to": "4915112345678", "name": "offer", "language": "en", "replyTo": "wamid.1" });
+    assert_eq!(rules(&check(&template, &json!({ "provider": "infobip" }))), ["reply_to.template"]);
+    assert!(check(&template, &json!({ "provider": "tyntec" })).is_empty());
 }

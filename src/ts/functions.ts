@@ -151,14 +151,16 @@ export function convert(from: Provider, to: Provider, body: unknown, options?: R
 
 type Recipient = string | number | { member: string };
 
+/** Numbers are what spreadsheets make of them. */
+const written = (to: Recipient): Recipient => (typeof to === "number" ? String(to) : to);
+
 export function normalizeRecipient(provider: Provider, to: Recipient): unknown {
-  // Numbers are what spreadsheets make of them.
-  return JSON.parse(guarded(() => core.recipient(nameText(provider), toInput(typeof to === "number" ? String(to) : to).text)));
+  return JSON.parse(guarded(() => core.recipient(nameText(provider), toInput(written(to)).text)));
 }
 
 export function sameRecipient(one: Recipient, other: Recipient): boolean {
-  const [first, second] = [one, other].map((to) => (typeof to === "object" ? to?.member : undefined));
-  return first !== undefined ? first === second : second === undefined && core.is_same_recipient(String(one ?? ""), String(other ?? ""));
+  if (typeof one === "object" && typeof other === "object") return one?.member !== undefined && one.member === other?.member;
+  return core.is_same_recipient(nameText(written(one)), nameText(written(other)));
 }
 
 /** A list of the core; an empty one for the name of nothing. */
