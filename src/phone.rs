@@ -48,53 +48,45 @@ pub fn is_phone_number(id: &str) -> bool {
 /// the 9 after Argentina's 54, and the ninth digit of Brazilian mobile numbers.
 pub fn is_same(one: &str, other: &str) -> bool {
     let (one, other) = (bare(one), bare(other));
-    !one.is_empty() && shortest(&one) == shortest(&other)
+    !one.is_empty() && fixed(&one).eq(fixed(&other))
 }
 
 /// A number without the digit that WhatsApp may leave out; any other as it is.
-fn shortest(digits: &str) -> Str<'_> {
-    let place = match digits.as_bytes() {
+fn fixed(digits: &str) -> impl Iterator<Item = u8> {
+    let loose = match digits.as_bytes() {
+        _ if digits.len() != 13 => 13,
         [b'5', b'2', b'1', ..] | [b'5', b'4', b'9', ..] => 2,
         // Landlines begin with 2 to 5: there the same eight digits without a 9 are another line.
         [b'5', b'5', _, _, b'9', b'0' | b'1' | b'6'..=b'9', ..] => 4,
-        _ => return Str::Borrowed(digits),
+        _ => 13,
     };
-    match (digits.get(..place), digits.get(place + 1..)) {
-        (Some(start), Some(end)) if digits.len() == 13 && is_all_digits(digits) => Str::Owned([start, end].concat()),
-        _ => Str::Borrowed(digits),
-    }
+    digits.bytes().take(loose).chain(digits.bytes().skip(loose + usize::from(loose < 13)))
 }
 
-/// What to know of a number that is not written as its country writes mobile numbers; nothing where it is.
-pub fn quirk(digits: &str) -> Option<&'static str> {
-    match (digits.len(), digits.as_bytes()) {
-        (13, [b'5', b'2', b'1', ..]) => {
-            Some("Mexican numbers have no 1 after the 52 any more; answers may come from the number without it.")
-        }
-        (12, [b'5', b'4', first, ..]) if *first != b'9' => {
-            Some("Argentine mobile numbers have a 9 after the 54; answers may come from the number with it.")
-        }
-        (12, [b'5', b'5', _, _, b'6'..=b'9', ..]) => {
-            Some("Brazilian mobile numbers have a 9 after the area code; answers may come from the number with it.")
-        }
-        _ => None,
+/// What to know of a number, under the id of the rule that says it: that it may lack its country code, that it begins with
+/// a zero, or that it is not written as its country writes mobile numbers.
+pub fn advice(id: &str) -> Option<(&'static str, &'static str)> {
+    if !is_phone_number(id) {
+        return None;
     }
-}
-
-/// Country codes whose whole numbers have ten digits or fewer and are no longer rare: Denmark, Norway, Singapore, Iceland,
-/// Estonia, Andorra, Aruba, the Faroes, Greenland (ITU, national numbering plans).
-const SHORT: [&str; 9] = ["45", "47", "65", "354", "372", "376", "297", "298", "299"];
-
-/// Whether a number may lack its country code: with neither plus nor 00 before it, and shorter than most with one.
-pub fn is_maybe_national(id: &str) -> bool {
     let digits = bare(id);
-    let is_marked = id.contains('+') || digits.len() < id.chars().filter(char::is_ascii_digit).count();
-    is_phone_number(id)
-        && !is_marked
-        && (7..=10).contains(&digits.len())
-        && !digits.starts_with('0')
-        && !SHORT.iter().any(|code| digits.starts_with(code))
+    Some(match digits.as_bytes() {
+        _ if id.bytes().find(u8::is_ascii_digit) == Some(b'0') => {
+            ("to.zero", "No country code begins with 0: a leading 00 is taken off, a single 0 stays.")
+        }
+        // Denmark, Norway and Singapore are the large countries whose numbers are so short (ITU, national numbering plans).
+        [b'4', b'5' | b'7', ..] | [b'6', b'5', ..] if digits.len() == 10 => return None,
+        [..] if (7..=10).contains(&digits.len()) && !id.bytes().any(|byte| byte == b'+') => {
+            ("to.country_code", "So short a number may lack its country code and reach a stranger; a plus before it says that it has one.")
+        }
+        [b'5', b'2', b'1', ..] if digits.len() == 13 => ("to.wa_id", QUIRKS),
+        [b'5', b'4', b'0'..=b'8', ..] | [b'5', b'5', _, _, b'6'..=b'9', ..] if digits.len() == 12 => ("to.wa_id", QUIRKS),
+        _ => return None,
+    })
 }
+
+const QUIRKS: &str = "Mexican numbers have no 1 after 52, Argentine mobile numbers a 9 after 54, Brazilian ones a 9 after the area code; \
+                      answers may come from that form.";
 
 #[cfg(test)]
 mod tests {
@@ -150,21 +142,24 @@ mod tests {
 
     #[test]
     fn only_the_form_that_its_country_does_not_write_is_a_quirk() {
-        for odd in ["5215512345678", "541112345678", "551187654321", "553165432109"] {
-            assert!(quirk(odd).is_some(), "{odd}");
+        for odd in ["5215512345678", "541112345678", "551187654321", "+55 31 6543-2109"] {
+            assert_eq!(advice(odd).unwrap().0, "to.wa_id", "{odd}");
         }
         for usual in ["525512345678", "52155123456", "5491112345678", "54111234567", "5511987654321", "551134567890", "919999999999"] {
-            assert_eq!(quirk(usual), None, "{usual}");
+            assert_eq!(advice(usual), None, "{usual}");
         }
     }
 
     #[test]
     fn short_numbers_without_a_plus_may_be_national() {
         for short in ["9876543210", "2025550123", "(202) 555-0123", "612345678"] {
-            assert!(is_maybe_national(short), "{short}");
+            assert_eq!(advice(short).unwrap().0, "to.country_code", "{short}");
         }
-        for whole in ["+9876543210", "009876543210", "19876543210", "4512345678", "3541234567", "0151123456", "987654", "US.1"] {
-            assert!(!is_maybe_national(whole), "{whole}");
+        for whole in ["+9876543210", "19876543210", "4512345678", "987654", "US.1"] {
+            assert_eq!(advice(whole), None, "{whole}");
+        }
+        for zero in ["0151123456", "009876543210", "+0044 1134 960000"] {
+            assert_eq!(advice(zero).unwrap().0, "to.zero", "{zero}");
         }
     }
 }

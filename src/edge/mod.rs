@@ -10,12 +10,10 @@ mod check;
 mod delivery;
 mod native;
 mod options;
-mod recipient;
 mod send;
 
 pub use batch::{batch, batch_with};
 pub use check::check;
 pub use delivery::{Delivery, News, Task};
 pub use native::{Conversion, convert, decode};
-pub use recipient::recipient;
 pub use send::{build, prepare};

@@ -111,12 +111,6 @@ pub fn convert(from: &str, text: &str, options: &str) -> Result<Array, JsValue> 
     Ok(parts)
 }
 
-/// A recipient, given as JSON, as a provider takes it: `{ ok, native, e164, issues }` as JSON.
-#[wasm_bindgen]
-pub fn recipient(provider: &str, to: &str) -> Result<String, JsValue> {
-    edge::recipient(provider, to).map_err(|error| thrown(&error))
-}
-
 /// Whether two numbers or user ids are one person's.
 #[wasm_bindgen]
 pub fn is_same_recipient(one: &str, other: &str) -> bool {

@@ -16,7 +16,7 @@ pub use self::call::Call;
 #[cfg(feature = "core")]
 pub use self::catalogue::{kinds, operations, providers, rules, settings};
 #[cfg(feature = "core")]
-pub use self::core::{batch, build, check, convert, decode, is_same_recipient, prepare, recipient};
+pub use self::core::{batch, build, check, convert, decode, is_same_recipient, prepare};
 #[cfg(feature = "sandbox")]
 pub use self::sandbox::Sandbox;
 

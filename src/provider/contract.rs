@@ -31,12 +31,6 @@ pub trait Provider: Sync {
     /// The issues' paths lead into the neutral message.
     fn check_settings(&self, _: &MessageTree<'_>, _: &Settings<'_>, _: &mut Report) {}
 
-    /// The members of a body that hold a recipient: a number or user id, and the id of a contact of its own, where it has
-    /// such.
-    fn recipient_keys(&self) -> (&'static str, &'static str) {
-        ("to", "")
-    }
-
     /// A checked message in its own terms. `None` for a kind that [`About::kinds`] does not list,
     /// or for what [`Provider::check_settings`] refuses.
     fn encode(&self, message: &MessageTree<'_>, settings: &Settings<'_>) -> Option<Wire>;

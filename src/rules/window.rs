@@ -20,33 +20,31 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn closed(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, path: &Path<'_>) {
-    if let Some(late) = late(checking, checking.options.last_inbound_at, 24, Unit::Hours) {
-        let message = "The recipient last wrote more than 24 hours ago; only a template reaches them now.";
-        checking.report.push(Issue { nearest: Some(Kind::Template.name()), ..late(found(rule, path.pointer_to("type"), message.into())) });
-    }
+    let message = "The recipient last wrote more than 24 hours ago; only a template reaches them now.";
+    late(checking, rule, checking.options.last_inbound_at, 24, path, "type", message);
 }
 
 /// Nothing that the recipient wrote is younger than the last of it.
 fn old_target(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, path: &Path<'_>) {
-    if let Some(late) = late(checking, checking.options.last_inbound_at, 30, Unit::Days) {
-        let message = "The recipient last wrote more than 30 days ago; older messages take no reaction.";
-        checking.report.push(late(found(rule, path.pointer_to("messageId"), message.into())));
-    }
+    let message = "The recipient last wrote more than 30 days ago; older messages take no reaction.";
+    late(checking, rule, checking.options.last_inbound_at, 30, path, "messageId", message);
 }
 
 /// A message of more than so many days is not sure to be found when it is quoted.
 pub(crate) fn old_quote<const DAYS: i64>(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, path: &Path<'_>) {
-    if let Some(late) = late(checking, checking.options.reply_to_at, DAYS, Unit::Days) {
-        let message = ["The quoted message is more than ", &DAYS.to_string(), " days old; the quote may not be shown."].concat();
-        checking.report.push(late(found(rule, path.pointer(), message)));
-    }
+    late(checking, rule, checking.options.reply_to_at, DAYS, path, "", "The quoted message is so old that the quote may not be shown.");
 }
 
-/// Where more hours or days than the limit have gone by since: what adds the numbers to an issue.
-fn late(checking: &Checking<'_>, then: Option<i64>, limit: i64, unit: Unit) -> Option<impl FnOnce(Issue) -> Issue + use<>> {
-    let span = if unit == Unit::Hours { HOUR } else { 24 * HOUR };
-    let gone = checking.options.now?.saturating_sub(then?);
-    #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 are far below 2^53")]
-    let actual = gone as f64 / span as f64;
-    (gone > limit * span).then_some(move |issue| Issue { limit: Some(limit), actual: Some(actual), unit: Some(unit), ..issue })
+/// Adds an issue where more than the limit has gone by since: days, or the hours of the window.
+fn late(checking: &mut Checking<'_>, rule: &Rule, then: Option<i64>, limit: i64, path: &Path<'_>, key: &str, message: &str) {
+    let (Some(then), Some(now)) = (then, checking.options.now) else { return };
+    let (span, unit, nearest) = if limit == 24 { (HOUR, Unit::Hours, Some("template")) } else { (24 * HOUR, Unit::Days, None) };
+    let gone = now.saturating_sub(then);
+    if gone > limit * span {
+        #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 are far below 2^53")]
+        let actual = Some(gone as f64 / span as f64);
+        let place = if key.is_empty() { path.pointer() } else { path.pointer_to(key) };
+        let issue = found(rule, place, message.to_owned());
+        checking.report.push(Issue { limit: Some(limit), actual, unit: Some(unit), nearest, ..issue });
+    }
 }

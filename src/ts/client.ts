@@ -5,7 +5,7 @@ import { ConfigError, toError } from "./errors.js";
 import { takeFile } from "./files.js";
 import { batchMaker, check, type Maker, optionsText, providers, requestMaker, settings, soundText, supports } from "./functions.js";
 import { addResources } from "./resources.js";
-import { Hearing, untilMessage } from "./status.js";
+import { Hearing, rank, untilMessage } from "./status.js";
 import { type Host, send } from "./transport.js";
 import { until } from "./until.js";
 
@@ -176,8 +176,9 @@ function ownMethods(client: Waxwing): Parameters<typeof addResources>[2] {
     messages: {
       send: (message: Message, options?: CallOptions) => client.send(message, options),
       sendBulk: (messages: Message[], options?: CallOptions) => sendBulk(client, messages, options),
-      until(message: string | Receipt, status: string, options?: CallOptions) {
+      async until(message: string | Receipt, status: string, options?: CallOptions) {
         const { hearing, sleep } = inside(client);
+        if (rank(status) < 1) throw misused(`No message gets “${status}”.`);
         return untilMessage({ provider: client.provider, hearing, run: client.supports("messages.status") ? call : undefined, sleep }, message, status, options);
       },
     },

@@ -155,7 +155,15 @@ type Recipient = string | number | { member: string };
 const written = (to: Recipient): Recipient => (typeof to === "number" ? String(to) : to);
 
 export function normalizeRecipient(provider: Provider, to: Recipient): unknown {
-  return JSON.parse(guarded(() => core.recipient(nameText(provider), toInput(written(to)).text)));
+  // Of a recipient all kinds say the same, and every provider has texts.
+  const message = { type: "text", to: written(to), text: "." };
+  const { ok, issues } = check(message, { provider });
+  if (!ok) return { ok, issues };
+  const body = build(message, { provider }) as { to?: unknown; recipientId?: unknown; memberId?: unknown };
+  // WOZTELL's bodies have a member for numbers, and another for its own contacts' ids.
+  const native = body.to ?? body.recipientId ?? { memberId: body.memberId };
+  const [, digits] = /^\+?(\d+)$/.exec(String(native)) ?? [];
+  return { ok, native, ...(digits && { e164: `+${digits}` }), issues };
 }
 
 export function sameRecipient(one: Recipient, other: Recipient): boolean {

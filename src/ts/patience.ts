@@ -1,6 +1,6 @@
 // Something that may take long: over when it is done, its time is up, or its caller gives up.
-import type { CallOptions, Outcome } from "../../pkg/index.js";
-import { TransportError } from "./errors.js";
+import type { CallOptions, Failure, Outcome, Provider } from "../../pkg/index.js";
+import { ProviderError, TransportError } from "./errors.js";
 
 /** Between two looks, in milliseconds: at first, and at last. */
 export const [SHORTEST, LONGEST] = [2_000, 60_000];
@@ -35,4 +35,13 @@ export async function patiently<T>(options: CallOptions, outcome: Outcome, run: 
     control.abort();
     signal?.removeEventListener("abort", stop);
   }
+}
+
+/** That what was waited for will not come about, where the provider itself has not said so. */
+export function failure(category: Failure["category"], message: string, raw: unknown): Failure {
+  return { category, message, retry: { action: "stop" }, raw: JSON.stringify(raw).slice(0, 2_000) };
+}
+
+export function refused(failure: Failure, provider?: Provider): ProviderError {
+  return new ProviderError({ name: "ProviderError", message: failure.message, outcome: "rejected", failure, ...(provider && { provider }) });
 }

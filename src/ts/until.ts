@@ -1,7 +1,7 @@
 // Waiting for something to come about, by asking again and again.
 import type { CallOptions } from "../../pkg/index.js";
-import { ProviderError } from "./errors.js";
-import { LONGEST, MISSES, patiently, SHORTEST } from "./patience.js";
+import type { ProviderError } from "./errors.js";
+import { failure, LONGEST, MISSES, patiently, refused, SHORTEST } from "./patience.js";
 import type { Run } from "./resources.js";
 
 interface Thing {
@@ -32,7 +32,7 @@ export async function until(waiting: Waiting, resource: string, ref: Thing, want
     for (let pause = SHORTEST; ; pause = Math.min(pause * 2, LONGEST)) {
       const thing = await look(waiting, resource, ref, { ...others, signal });
       missed = thing ? 0 : missed + 1;
-      if (missed > MISSES) throw failed("not_found", `There is no “${ref.name ?? ref.id}”.`, {});
+      if (missed > MISSES) throw refused(failure("not_found", `There is no “${ref.name ?? ref.id}”.`, {}));
       if (thing?.status === wanted) return thing;
       if (thing?.status !== undefined && FINAL.includes(thing.status)) throw turned(ref, thing, wanted);
       await waiting.sleep(pause, signal);
@@ -62,10 +62,5 @@ async function look(waiting: Waiting, resource: string, ref: Thing, options: Cal
 
 function turned(ref: Thing, thing: Thing, wanted: string): ProviderError {
   const reason = thing.rejectionReason ? `: ${thing.rejectionReason}` : ".";
-  return failed("template", `“${ref.name ?? ref.id}” is ${thing.status}, not ${wanted}${reason}`, thing["raw"] ?? thing);
-}
-
-function failed(category: "template" | "not_found", message: string, raw: unknown): ProviderError {
-  const failure = { category, message, retry: { action: "stop" }, raw: JSON.stringify(raw).slice(0, 2_000) } as const;
-  return new ProviderError({ name: "ProviderError", message, outcome: "rejected", failure });
+  return refused(failure("template", `“${ref.name ?? ref.id}” is ${thing.status}, not ${wanted}${reason}`, thing["raw"] ?? thing));
 }

@@ -51,10 +51,6 @@ impl Provider for Woztell {
         &shapes::EXTRAS
     }
 
-    fn recipient_keys(&self) -> (&'static str, &'static str) {
-        ("recipientId", "memberId")
-    }
-
     fn encode(&self, message: &MessageTree<'_>, settings: &Settings<'_>) -> Option<Wire> {
         send::messages(std::slice::from_ref(message), settings)
     }
