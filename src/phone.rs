@@ -48,19 +48,22 @@ pub fn is_phone_number(id: &str) -> bool {
 /// the 9 after Argentina's 54, and the ninth digit of Brazilian mobile numbers.
 pub fn is_same(one: &str, other: &str) -> bool {
     let (one, other) = (bare(one), bare(other));
-    !one.is_empty() && fixed(&one).eq(fixed(&other))
+    !one.is_empty() && fixed(&one) == fixed(&other)
 }
 
 /// A number without the digit that WhatsApp may leave out; any other as it is.
-fn fixed(digits: &str) -> impl Iterator<Item = u8> {
-    let loose = match digits.as_bytes() {
-        _ if digits.len() != 13 => 13,
-        [b'5', b'2', b'1', ..] | [b'5', b'4', b'9', ..] => 2,
+fn fixed(digits: &str) -> String {
+    let (start, end) = match digits.as_bytes() {
+        _ if digits.len() != 13 => (0, 0),
+        [b'5', b'2', b'1', ..] | [b'5', b'4', b'9', ..] => (2, 3),
         // Landlines begin with 2 to 5: there the same eight digits without a 9 are another line.
-        [b'5', b'5', _, _, b'9', b'0' | b'1' | b'6'..=b'9', ..] => 4,
-        _ => 13,
+        [b'5', b'5', _, _, b'9', b'0' | b'1' | b'6'..=b'9', ..] => (4, 5),
+        _ => (0, 0),
     };
-    digits.bytes().take(loose).chain(digits.bytes().skip(loose + usize::from(loose < 13)))
+    match (digits.get(..start), digits.get(end..)) {
+        (Some(start), Some(end)) => [start, end].concat(),
+        _ => digits.to_owned(),
+    }
 }
 
 /// What to know of a number, under the id of the rule that says it: that it may lack its country code, that it begins with

@@ -1,40 +1,44 @@
 // Something that may take long: over when it is done, its time is up, or its caller gives up.
 import type { CallOptions, Failure, Outcome, Provider } from "../../pkg/index.js";
 import { ProviderError, TransportError } from "./errors.js";
+import { Guard } from "./guard.js";
 
 /** Between two looks, in milliseconds: at first, and at last. */
-export const [SHORTEST, LONGEST] = [2_000, 60_000];
+const [SHORTEST, LONGEST] = [2_000, 60_000];
 
 /** How often a thing may be looked for in vain: what was only just made may take a moment to be known. */
-export const MISSES = 3;
+const MISSES = 3;
 
-/** Runs it with a signal for whatever it waits for; `check` throws once it is over. `outcome` is what a caller then knows. */
-export async function patiently<T>(options: CallOptions, outcome: Outcome, run: (signal: AbortSignal, check: () => void) => Promise<T>): Promise<T> {
-  const { signal, timeout } = options;
-  const control = new AbortController();
-  const stop = (): void => control.abort(signal?.reason);
-  if (signal?.aborted) stop();
-  signal?.addEventListener("abort", stop);
-  let late = false;
-  // A runtime's timers take 31 bits; what is longer would be over at once.
-  const timer = timeout !== undefined && timeout < 2 ** 31 ? setTimeout(() => ((late = true), control.abort()), timeout) : undefined;
-  const over = (): TransportError => {
-    const message = late ? "It did not come about in the time given." : "The call was aborted.";
-    const cause = late ? {} : { cause: signal?.reason as unknown };
-    return new TransportError({ name: "TransportError", message, outcome, kind: late ? "timeout" : "aborted" }, cause);
+/** What is waited for, and how. */
+interface Wait<T> {
+  /** What a caller knows of it where the wait is over too soon. */
+  outcome: Outcome;
+  name: string | undefined;
+  /** Gives it once it is as wanted; throws where it will never be. A thing that is not there is `null`. */
+  look: (signal: AbortSignal) => Promise<T | null | undefined>;
+  rest: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
+}
+
+/** Looks again and again, less and less often. */
+export async function patiently<T>({ outcome, name, look, rest }: Wait<T>, { signal, timeout = Infinity }: CallOptions): Promise<T> {
+  const guard = new Guard(signal, timeout);
+  const looking = async (): Promise<T> => {
+    let missed = 0;
+    for (let pause = SHORTEST; ; pause = Math.min(pause * 2, LONGEST)) {
+      const found = await look(guard.signal);
+      if (found) return found;
+      missed = found === null ? missed + 1 : 0;
+      if (missed > MISSES) throw refused(failure("not_found", `There is no “${name}”.`, {}));
+      await rest(pause, guard.signal);
+      // Whoever is not waited for any more asks no more.
+      if (guard.signal.aborted) return new Promise(() => {});
+    }
   };
-  try {
-    return await run(control.signal, () => {
-      if (control.signal.aborted) throw over();
-    });
-  } catch (error) {
-    throw late ? over() : error;
-  } finally {
-    clearTimeout(timer);
-    // Whoever still sleeps would keep Node from ending.
-    control.abort();
-    signal?.removeEventListener("abort", stop);
-  }
+  const came = await guard.wait(looking, (error) => Promise.reject(error) as never).finally(() => guard.end());
+  if (came !== "timeout" && came !== "aborted") return came as T;
+  const late = came === "timeout";
+  const message = late ? "It did not come about in the time given." : "The call was aborted.";
+  throw new TransportError({ name: "TransportError", message, outcome, kind: came as "timeout" }, late ? {} : { cause: signal?.reason as unknown });
 }
 
 /** That what was waited for will not come about, where the provider itself has not said so. */

@@ -1,7 +1,7 @@
 // How far messages have come, and who waits for that.
 import type { CallOptions, Failure, MessageStatus, Provider, Receipt } from "../../pkg/index.js";
 import type { ProviderError } from "./errors.js";
-import { failure, LONGEST, MISSES, patiently, refused, SHORTEST } from "./patience.js";
+import { failure, patiently, refused } from "./patience.js";
 import type { Run } from "./resources.js";
 
 /** What is known of a message: a receipt, an event, or the answer to a question. */
@@ -65,30 +65,35 @@ export function untilMessage({ provider, hearing, run, sleep }: Waiting, message
   let standing: Standing = typeof message === "string" ? { id: message } : message;
   const id = standing.id as string;
   const ids = idsOf({ ...standing, messageId: id });
+  const known = (now?: Standing): Standing => [now, ...ids.map((id) => hearing.heard.get(id))].reduce(further, standing) as Standing;
   const isThere = (now?: Standing): boolean => {
-    standing = [now, ...ids.map((id) => hearing.heard.get(id))].reduce(further, standing) as Standing;
+    standing = known(now);
     if (standing.status === "failed" && wanted !== "failed") {
       throw refused(standing.failure ?? failure("other", "The message failed.", standing), provider);
     }
     return rank(standing.status) >= rank(wanted);
   };
-  return patiently(options, "unknown", async (signal, check) => {
-    let [wake, missed] = [(): void => undefined, 0];
-    for (const id of ids) hearing.addEventListener(id, () => wake(), { signal });
-    signal.addEventListener("abort", () => wake());
-    for (let pause = SHORTEST; !isThere(); pause = Math.min(pause * 2, LONGEST)) {
-      if (run) {
-        try {
-          if (isThere((await run("messages.status", { id }, { ...others, signal })) as Standing)) break;
-          missed = 0;
-        } catch (error) {
-          if ((error as ProviderError).failure?.category !== "not_found" || (missed += 1) > MISSES) throw error;
-        }
-      }
-      check();
-      await Promise.race([new Promise<void>((resolve) => (wake = resolve)), ...(run ? [sleep(pause, signal)] : [])]);
-      check();
+  const look = async (signal: AbortSignal): Promise<Standing | null | undefined> => {
+    if (isThere()) return standing;
+    try {
+      return isThere((await run?.("messages.status", { id }, { ...others, signal })) as Standing | undefined) ? standing : undefined;
+    } catch (error) {
+      // A message that was only just accepted may not be known yet.
+      if ((error as ProviderError).failure?.category === "not_found") return null;
+      throw error;
     }
-    return standing;
-  });
+  };
+  const rest = async (milliseconds: number, signal: AbortSignal): Promise<void> => {
+    const nap = new AbortController();
+    const woken = new Promise<void>((resolve) => nap.signal.addEventListener("abort", () => resolve()));
+    const wake = (): void => nap.abort();
+    for (const id of ids) hearing.addEventListener(id, wake, { signal: nap.signal });
+    signal.addEventListener("abort", wake);
+    // What came since the last look woke nobody.
+    if (signal.aborted || known() !== standing) wake();
+    await Promise.race([woken, ...(run ? [sleep(milliseconds, nap.signal)] : [])]);
+    wake();
+    signal.removeEventListener("abort", wake);
+  };
+  return patiently({ outcome: "unknown", name: id, look, rest }, options);
 }

@@ -1,7 +1,7 @@
 // Waiting for something to come about, by asking again and again.
 import type { CallOptions } from "../../pkg/index.js";
 import type { ProviderError } from "./errors.js";
-import { failure, LONGEST, MISSES, patiently, refused, SHORTEST } from "./patience.js";
+import { failure, patiently, refused } from "./patience.js";
 import type { Run } from "./resources.js";
 
 interface Thing {
@@ -25,20 +25,16 @@ interface Waiting {
 const FINAL = ["approved", "rejected", "failed", "disabled", "deleted", "published", "deprecated", "blocked"];
 
 /** Asks for a thing of a resource until it has a status. It ends with an error where it gets a final status that is another. */
-export async function until(waiting: Waiting, resource: string, ref: Thing, wanted: string, options: CallOptions = {}): Promise<Thing> {
+export function until(waiting: Waiting, resource: string, ref: Thing, wanted: string, options: CallOptions = {}): Promise<Thing> {
   const { timeout: _, ...others } = options;
-  return patiently(options, "not_sent", async (signal, check) => {
-    let missed = 0;
-    for (let pause = SHORTEST; ; pause = Math.min(pause * 2, LONGEST)) {
-      const thing = await look(waiting, resource, ref, { ...others, signal });
-      missed = thing ? 0 : missed + 1;
-      if (missed > MISSES) throw refused(failure("not_found", `There is no “${ref.name ?? ref.id}”.`, {}));
-      if (thing?.status === wanted) return thing;
-      if (thing?.status !== undefined && FINAL.includes(thing.status)) throw turned(ref, thing, wanted);
-      await waiting.sleep(pause, signal);
-      check();
-    }
-  });
+  const asked = async (signal: AbortSignal): Promise<Thing | null | undefined> => {
+    const thing = await look(waiting, resource, ref, { ...others, signal });
+    if (!thing) return null;
+    if (thing.status === wanted) return thing;
+    if (thing.status !== undefined && FINAL.includes(thing.status)) throw turned(ref, thing, wanted);
+    return undefined;
+  };
+  return patiently({ outcome: "not_sent", name: ref.name ?? ref.id, look: asked, rest: waiting.sleep }, options);
 }
 
 /** The thing as it is now: by name and language where the provider has no ids. */
