@@ -10,6 +10,7 @@ const text = { type: "text", to: "4915112345678", text: "Hello" };
 const event = (messageId, status, more) => ({ type: "message.status", id: `e-${messageId}-${status}`, provider: "infobip", messageId, status, ...more });
 const client = (provider = "infobip", options = {}) => new Waxwing({ ...new Sandbox().options(provider), ...options });
 const failure = (promise) => promise.then(() => assert.fail("it came about"), (error) => error);
+const problem = (status, title) => Response.json({ type: "about:blank", title, status }, { status });
 /** Whether a promise is still open after all that could happen at once has happened. */
 const isOpen = async (promise) => (await Promise.race([promise, sleep(20, "open")])) === "open";
 
@@ -93,7 +94,7 @@ test("who can be asked is asked, less and less often, until it is so", async () 
   const fetch = (url) => {
     asked.push(new URL(url).pathname);
     const status = said.shift();
-    if (status === "unheard") return new Response("{}", { status: 404 });
+    if (status === "unheard") return problem(404, "Not Found");
     return Response.json({ messageId: "m1", status, timestamp: "2026-03-01T18:00:00Z" });
   };
   const wa = client("tyntec", { fetch, sleep: async (milliseconds) => void pauses.push(milliseconds) });
@@ -108,9 +109,9 @@ test("an answer that the message failed, is not there or may not be seen ends th
   const answers = (response) => client("tyntec", { fetch: () => response(), sleep: async () => {} });
   const gone = await failure(answers(() => Response.json({ messageId: "m1", status: "failed" })).messages.until("m1", "read"));
   assert.deepEqual([gone.name, gone.failure.category, JSON.parse(gone.failure.raw).rawStatus], ["ProviderError", "other", "failed"]);
-  const lost = await failure(answers(() => new Response("{}", { status: 404 })).messages.until("m1", "read"));
+  const lost = await failure(answers(() => problem(404, "Not Found")).messages.until("m1", "read"));
   assert.equal(lost.failure.category, "not_found");
-  const closed = await failure(answers(() => new Response("{}", { status: 403 })).messages.until("m1", "read"));
+  const closed = await failure(answers(() => problem(403, "Forbidden")).messages.until("m1", "read"));
   assert.equal(closed.failure.category, "forbidden");
 });
 
