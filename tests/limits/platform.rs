@@ -112,7 +112,7 @@ fn phone(id: &str) -> Vec<Probe> {
         ]
         .concat(),
         "ph.bsuid" => {
-            let long = |length: usize| ["US.", &"1a".repeat(64)[..length]].concat();
+            let long = |length: usize| "US.1".chars().chain("1a".chars().cycle()).take(3 + length).collect::<String>();
             [
                 to("US.1", "US."),
                 to("US.ENT.118157495734", "us.1349120865530274191"),
