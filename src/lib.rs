@@ -10,6 +10,7 @@
 //! - [`json`]: text to tree and back, with paths.
 //! - [`shape`]: what JSON values look like, as data; how native bodies stand to neutral messages.
 //! - [`message`]: the neutral message, one file per kind.
+//! - [`phone`]: what is a phone number, and which two are one person's.
 //! - [`template`]: what a template's definition must be like, what it tells about a send, and how it is filled.
 //! - [`rules`]: every limit, once, with its source.
 //! - [`provider`]: one folder per provider, all of the same skeleton.
@@ -37,6 +38,7 @@ pub mod json;
 pub mod message;
 pub mod operation;
 mod packing;
+pub mod phone;
 pub mod provider;
 #[cfg(feature = "templates")]
 pub mod render;

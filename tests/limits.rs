@@ -26,7 +26,7 @@ use waxwing::rules::{CheckOptions, Checking, Issue, RuleSet, Severity, check_fil
 fn platform_check(message: &Value, options: CheckOptions<'_>) -> Vec<Issue> {
     let mut message = message.clone();
     let members = message.as_object_mut().unwrap();
-    members.remove("days");
+    members.remove("silence");
     let file = members.remove("file");
     let text = message.to_string();
     let document = parse(&text).unwrap();

@@ -36,10 +36,20 @@ impl<'a> Options<'a> {
     }
 
     /// What is known beside the message.
-    pub(super) fn beside<'o>(&self, choice: &'o Choice<'o>) -> CheckOptions<'o> {
+    pub(super) fn beside<'o>(&self, choice: &'o Choice<'o>) -> CheckOptions<'o>
+    where
+        'a: 'o,
+    {
         #[expect(clippy::cast_possible_truncation, reason = "milliseconds since 1970 are far below 2^53")]
         let time = |key: &str| self.node.get(key).and_then(Node::number).map(|time| time as i64);
-        CheckOptions { now: time("now"), last_inbound_at: time("lastInboundAt"), ..CheckOptions::default() }.with_choice(choice)
+        CheckOptions {
+            now: time("now"),
+            last_inbound_at: time("lastInboundAt"),
+            reply_to_at: time("replyToAt"),
+            from: self.settings().text("from"),
+            ..CheckOptions::default()
+        }
+        .with_choice(choice)
     }
 
     /// What the client lacks; nothing where there is no client.

@@ -8,6 +8,7 @@ use crate::edge;
 use crate::http::{Request, Sealed, Secrets};
 use crate::json::write;
 use crate::operation::Error;
+use crate::phone;
 
 pub(super) fn thrown(error: &Error) -> JsValue {
     JsValue::from_str(&write(error))
@@ -144,4 +145,10 @@ pub fn convert(from: &str, text: &str, options: &str) -> Result<Array, JsValue> 
         parts.push(&request.into());
     }
     Ok(parts)
+}
+
+/// Whether two numbers or user ids are one person's.
+#[wasm_bindgen]
+pub fn is_same_recipient(one: &str, other: &str) -> bool {
+    phone::is_same(one, other)
 }

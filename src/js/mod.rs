@@ -20,7 +20,7 @@ pub use self::call::Call;
 #[cfg(feature = "core")]
 pub use self::catalogue::{kinds, operations, providers, rules, settings};
 #[cfg(feature = "core")]
-pub use self::core::{batch, build, check, check_template, convert, decode, prepare, template};
+pub use self::core::{batch, build, check, check_template, convert, decode, is_same_recipient, prepare, template};
 #[cfg(feature = "flow")]
 pub use self::flow::check_flow;
 #[cfg(feature = "core")]

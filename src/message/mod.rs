@@ -36,6 +36,7 @@ mod url_button;
 mod video;
 mod voice_button;
 
+pub use crate::phone::{bare, is_phone_number};
 pub use address_request::{Address, AddressRequest, SavedAddress};
 pub use audio::Audio;
 pub use authentication_request::AuthenticationRequest;
@@ -68,7 +69,7 @@ pub use product::Product;
 pub use product_list::{ProductList, ProductSection};
 pub use raw::Raw;
 pub use reaction::Reaction;
-pub use recipient::{Recipient, bare, is_phone_number};
+pub use recipient::Recipient;
 pub use sticker::Sticker;
 pub use template::{
     CatalogButton, CopyCodeButton, FlowButton, LimitedTimeOffer, MultiProductButton, OrderDetailsButton, QuickReplyButton, Template,

@@ -23,21 +23,6 @@ impl Recipient<'_> {
     }
 }
 
-/// The digits of a phone number without plus, blanks, brackets, dots and hyphens; a user id as it is.
-pub fn bare(id: &str) -> Str<'_> {
-    if is_phone_number(id) && !id.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Str::Owned(id.chars().filter(char::is_ascii_digit).collect());
-    }
-    Str::Borrowed(id)
-}
-
-/// Whether this is a phone number: digits, with nothing but the usual punctuation between them.
-pub fn is_phone_number(id: &str) -> bool {
-    let id = id.strip_prefix('+').unwrap_or(id);
-    let is_digit = |byte: u8| byte.is_ascii_digit();
-    id.bytes().any(is_digit) && id.bytes().all(|byte| is_digit(byte) || b" ()-.".contains(&byte))
-}
-
 impl Default for Recipient<'_> {
     fn default() -> Self {
         Self::Address(Str::Borrowed(""))

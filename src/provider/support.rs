@@ -2,16 +2,15 @@
 
 use super::ALL;
 use super::settings::About;
-use crate::message::{self, Kind, bare};
-use crate::rules::{Format, Issue};
+use crate::message::{Kind, bare};
+use crate::rules::{Format, Issue, format};
 
 /// A phone number and no user id: for providers that take digits alone. Country codes begin with no zero, and E.164
-/// numbers have at most 15 digits.
+/// numbers have 7 to 15 digits.
 pub const PHONE_NUMBER: Format = Format { must_be: "a phone number with its country code", test: is_phone_number };
 
 fn is_phone_number(text: &str) -> bool {
-    let digits = bare(text);
-    message::is_phone_number(text) && digits.len() <= 15 && !digits.starts_with('0')
+    format::is_phone_number(text) && !bare(text).starts_with('0')
 }
 
 /// The providers that carry a kind of message.

@@ -252,7 +252,8 @@ impl<'c> Checking<'c> {
     }
 }
 
-fn found(rule: &Rule, path: String, message: String) -> Issue {
+/// What a rule has found.
+pub(super) fn found(rule: &Rule, path: String, message: String) -> Issue {
     Issue { severity: rule.severity, source: rule.source, ..Issue::error(rule.id, path, message) }
 }
 

@@ -2,6 +2,7 @@
 
 use super::rule::Format;
 use crate::json::time;
+use crate::phone;
 
 /// A URL a provider can fetch from.
 pub const HTTP_URL: Format = Format { must_be: "an http or https URL", test: is_http_url };
@@ -73,16 +74,11 @@ fn is_trimmed(text: &str) -> bool {
 
 /// Whether a text is a phone number: 7 to 15 digits (E.164) with nothing but the usual punctuation between them.
 pub fn is_phone_number(text: &str) -> bool {
-    let mut digits = 0;
-    let plain = text.strip_prefix('+').unwrap_or(text).bytes().all(|byte| {
-        digits += u32::from(byte.is_ascii_digit());
-        byte.is_ascii_digit() || b" ()-.".contains(&byte)
-    });
-    plain && (7..=15).contains(&digits)
+    phone::is_phone_number(text) && (7..=15).contains(&phone::bare(text).len())
 }
 
 /// Whether a text is a business-scoped user id: the letters of a country, perhaps `ENT`, and up to 128 letters and digits.
-fn is_user_id(text: &str) -> bool {
+pub(super) fn is_user_id(text: &str) -> bool {
     let Some((country, id)) = text.split_once('.') else { return false };
     let id = id.strip_prefix("ENT.").unwrap_or(id);
     country.len() == 2

@@ -5,6 +5,7 @@ use super::format;
 use super::rule::{NO_MAX, Rule, Test};
 use crate::json::{Node, Path};
 use crate::message::{Header, Kind, Kinds};
+use crate::phone::bare;
 
 const BUTTONS: Kinds = Kinds::of(&[Kind::Buttons]);
 const LIST: Kinds = Kinds::of(&[Kind::List]);
@@ -150,7 +151,7 @@ pub(super) fn untitled_section(checking: &mut Checking<'_>, rule: &Rule, node: &
 /// Addresses are asked for in India only, so the number is an Indian one.
 fn recipient_abroad(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: &Path<'_>) {
     let Some(to) = node.text_at("to").filter(|to| format::is_phone_number(to)) else { return };
-    if !to.trim_start_matches(['+', ' ', '(']).starts_with("91") {
+    if !bare(to).starts_with("91") {
         checking.found(rule, path.pointer_to("to"), "An address can be asked for only from an Indian number (+91).");
     }
 }

@@ -37,6 +37,10 @@ words! {
         Format = "format",
         /// Presence.
         Presence = "presence",
+        /// Hours that have gone by.
+        Hours = "hours",
+        /// Days that have gone by.
+        Days = "days",
     }
 }
 

@@ -29,6 +29,7 @@ mod flow;
 mod interactive;
 mod location;
 mod media;
+mod phone;
 mod reaction;
 mod template_buttons;
 mod template_match;
@@ -58,10 +59,12 @@ pub use set::RuleSet;
 pub use set::fitting;
 pub use tree::RuleTree;
 pub use unpack::{Packed, Unpacking};
+pub(crate) use window::old_quote;
 
 /// The platform's rules, area by area.
 pub const PLATFORM: &[&[Rule]] = &[
     envelope::RULES,
+    phone::RULES,
     text::RULES,
     media::RULES,
     location::RULES,

@@ -20,6 +20,10 @@ pub struct CheckOptions<'o> {
     pub now: Option<i64>,
     /// When the recipient last wrote, in milliseconds since 1970.
     pub last_inbound_at: Option<i64>,
+    /// When the quoted message was sent, in milliseconds since 1970.
+    pub reply_to_at: Option<i64>,
+    /// The sender of a message that names none.
+    pub from: Option<&'o str>,
 }
 
 impl<'o> CheckOptions<'o> {

@@ -8,6 +8,7 @@ import { Rates } from "./rates.js";
 import { type Description, relayed, toRelay } from "./relay/caller.js";
 import { type ForRelay, INSIDE, type Setting } from "./relay/inside.js";
 import { addResources } from "./resources.js";
+import { Hearing, rank, untilMessage } from "./status.js";
 import { lookUp, told } from "./store.js";
 import { type End, type Host, pairs, send } from "./transport.js";
 import { until } from "./until.js";
@@ -49,6 +50,8 @@ interface Inside {
   store: TemplateStore | undefined;
   /** What was done to templates, with all copies that have the same credentials. */
   rates: Rates;
+  /** What was heard of messages; copies hear each other. */
+  hearing: Hearing;
 }
 const insides = new WeakMap<Waxwing, Inside>();
 
@@ -104,14 +107,18 @@ export class Waxwing {
   }
 
   with(changes: Record<string, unknown>): Waxwing {
-    const { given, credentials, secrets, rates } = inside(this);
+    const { given, credentials, secrets, rates, hearing } = inside(this);
     const isCredential = (key: string): boolean => key === "credentials" || secrets.has(key);
     const others = Object.keys(changes).some(isCredential);
     // Credentials of two tenants are never mixed; those that stay are not asked for again.
     const kept = others ? Object.fromEntries(Object.entries(given).filter(([key]) => !isCredential(key))) : given;
     const copy = new Waxwing({ ...kept, ...changes, provider: this.provider });
-    if (!others) Object.assign(inside(copy), { credentials, rates });
+    Object.assign(inside(copy), { hearing, ...(!others && { credentials, rates }) });
     return copy;
+  }
+
+  hear(events: unknown): void {
+    inside(this).hearing.hear(events);
   }
 
   supports(what: string): boolean {
@@ -184,6 +191,7 @@ function takeApart(options: Options): Inside {
     made: new WeakMap(),
     store: templates as TemplateStore | undefined,
     rates: new Rates(),
+    hearing: new Hearing(),
   };
 }
 
@@ -215,6 +223,11 @@ function ownMethods(client: Waxwing): Parameters<typeof addResources>[2] {
     messages: {
       send: (message: Message, options?: CallOptions) => client.send(message, options),
       sendBulk: (messages: Message[], options?: CallOptions) => sendBulk(client, messages, options),
+      async until(message: string | Receipt, status: string, options?: CallOptions) {
+        const { hearing, sleep } = inside(client);
+        if (rank(status) < 1) throw misused(`No message gets “${status}”.`);
+        return untilMessage({ provider: client.provider, hearing, run: client.supports("messages.status") ? call : undefined, sleep }, message, status, options);
+      },
     },
     templates: { until: waits("templates") },
     flows: { until: waits("flows") },

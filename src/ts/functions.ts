@@ -3,6 +3,7 @@ import * as core from "waxwing:core";
 import type { Converted, Decoded, Issue, Message, Operation, Prepared, PreparedBatch, Preview, Provider, Report, Rule, TemplateCheckOptions, TemplateDefinition, TemplateReport } from "../../pkg/index.js";
 import { guarded, ValidationError } from "./errors.js";
 import { merged, toInput, type Input } from "./input.js";
+import { type Time, timeOf } from "./window.js";
 
 type Options = { provider: Provider } & Record<string, unknown>;
 
@@ -42,9 +43,9 @@ export function checkTemplate(definition: unknown, options: TemplateCheckOptions
 
 /** The core has no clock: times cross as milliseconds. */
 function withTimes(options: Options): Options {
-  const { lastInboundAt, template } = (options ?? {}) as { lastInboundAt?: string | number | Date; template?: unknown };
-  if (lastInboundAt === undefined) return template ? { ...options, now: Date.now() } : options;
-  return { ...options, lastInboundAt: new Date(lastInboundAt).getTime(), now: Date.now() };
+  const { lastInboundAt, replyToAt, now, template } = (options ?? {}) as Record<string, Time | undefined>;
+  if (lastInboundAt === undefined && replyToAt === undefined && !template) return options;
+  return { ...options, lastInboundAt: timeOf(lastInboundAt), replyToAt: timeOf(replyToAt), now: timeOf(now ?? Date.now()) };
 }
 
 /** The JSON text of an input that the edge has nothing against. */
@@ -158,6 +159,28 @@ export function convert(from: Provider, to: Provider, body: unknown, options?: R
 
 export function render(input: unknown, options?: Record<string, unknown>): Preview {
   return JSON.parse(guarded(() => core.render(toInput(input).text, optionsText(options)))) as Preview;
+}
+
+type Recipient = string | number | { member: string };
+
+/** Numbers are what spreadsheets make of them. */
+const written = (to: Recipient): Recipient => (typeof to === "number" ? String(to) : to);
+
+export function normalizeRecipient(provider: Provider, to: Recipient): unknown {
+  // Of a recipient all kinds say the same, and every provider has texts.
+  const message = { type: "text", to: written(to), text: "." };
+  const { ok, issues } = check(message, { provider });
+  if (!ok) return { ok, issues };
+  const body = build(message, { provider }) as { to?: unknown; recipientId?: unknown; memberId?: unknown };
+  // WOZTELL's bodies have a member for numbers, and another for its own contacts' ids.
+  const native = body.to ?? body.recipientId ?? { memberId: body.memberId };
+  const [, digits] = /^\+?(\d+)$/.exec(String(native)) ?? [];
+  return { ok, native, ...(digits && { e164: `+${digits}` }), issues };
+}
+
+export function sameRecipient(one: Recipient, other: Recipient): boolean {
+  if (typeof one === "object" && typeof other === "object") return one?.member !== undefined && one.member === other?.member;
+  return core.is_same_recipient(nameText(written(one)), nameText(written(other)));
 }
 
 /** A list of the core; an empty one for the name of nothing. */

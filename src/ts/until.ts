@@ -1,6 +1,7 @@
 // Waiting for something to come about, by asking again and again.
 import type { CallOptions } from "../../pkg/index.js";
-import { ProviderError, TransportError } from "./errors.js";
+import type { ProviderError } from "./errors.js";
+import { failure, patiently, refused } from "./patience.js";
 import type { Run } from "./resources.js";
 
 interface Thing {
@@ -23,37 +24,17 @@ interface Waiting {
 // What nothing comes after by itself.
 const FINAL = ["approved", "rejected", "failed", "disabled", "deleted", "published", "deprecated", "blocked"];
 
-const [SHORTEST, LONGEST] = [2_000, 60_000];
-
-/** How often a thing may be looked for in vain. */
-const MISSES = 3;
-
 /** Asks for a thing of a resource until it has a status. It ends with an error where it gets a final status that is another. */
-export async function until(waiting: Waiting, resource: string, ref: Thing, wanted: string, options: CallOptions = {}): Promise<Thing> {
-  const control = new AbortController();
-  const stop = (): void => control.abort(options.signal?.reason);
-  if (options.signal?.aborted) stop();
-  options.signal?.addEventListener("abort", stop);
-  let [late, missed] = [false, 0];
-  const timer = options.timeout === undefined ? undefined : setTimeout(() => ((late = true), control.abort()), options.timeout);
+export function until(waiting: Waiting, resource: string, ref: Thing, wanted: string, options: CallOptions = {}): Promise<Thing> {
   const { timeout: _, ...others } = options;
-  try {
-    for (let pause = SHORTEST; ; pause = Math.min(pause * 2, LONGEST)) {
-      const thing = await look(waiting, resource, ref, { ...others, signal: control.signal });
-      // What was only just made may take a moment to be listed.
-      missed = thing ? 0 : missed + 1;
-      if (missed > MISSES) throw failed("not_found", `There is no “${ref.name ?? ref.id}”.`, {});
-      if (thing?.status === wanted) return thing;
-      if (thing?.status !== undefined && FINAL.includes(thing.status)) throw turned(ref, thing, wanted);
-      await waiting.sleep(pause, control.signal);
-      if (control.signal.aborted) throw given(late, options);
-    }
-  } catch (error) {
-    throw late ? given(late, options) : error;
-  } finally {
-    clearTimeout(timer);
-    options.signal?.removeEventListener("abort", stop);
-  }
+  const asked = async (signal: AbortSignal): Promise<Thing | null | undefined> => {
+    const thing = await look(waiting, resource, ref, { ...others, signal });
+    if (!thing) return null;
+    if (thing.status === wanted) return thing;
+    if (thing.status !== undefined && FINAL.includes(thing.status)) throw turned(ref, thing, wanted);
+    return undefined;
+  };
+  return patiently({ outcome: "not_sent", name: ref.name ?? ref.id, look: asked, rest: waiting.sleep }, options);
 }
 
 /** The thing as it is now: by name and language where the provider has no ids. */
@@ -77,16 +58,5 @@ async function look(waiting: Waiting, resource: string, ref: Thing, options: Cal
 
 function turned(ref: Thing, thing: Thing, wanted: string): ProviderError {
   const reason = thing.rejectionReason ? `: ${thing.rejectionReason}` : ".";
-  return failed("template", `“${ref.name ?? ref.id}” is ${thing.status}, not ${wanted}${reason}`, thing["raw"] ?? thing);
-}
-
-function failed(category: "template" | "not_found", message: string, raw: unknown): ProviderError {
-  const failure = { category, message, retry: { action: "stop" }, raw: JSON.stringify(raw).slice(0, 2_000) } as const;
-  return new ProviderError({ name: "ProviderError", message, outcome: "rejected", failure });
-}
-
-function given(late: boolean, options: CallOptions): TransportError {
-  const message = late ? "It did not come about in the time given." : "The call was aborted.";
-  const cause = late ? {} : { cause: options.signal?.reason as unknown };
-  return new TransportError({ name: "TransportError", message, outcome: "not_sent", kind: late ? "timeout" : "aborted" }, cause);
+  return refused(failure("template", `“${ref.name ?? ref.id}” is ${thing.status}, not ${wanted}${reason}`, thing["raw"] ?? thing));
 }

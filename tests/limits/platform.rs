@@ -6,7 +6,8 @@ use super::probe::Probe::{self, Edit, Items, Length, Number, Silence, Words};
 use super::{interactive::interactive, template::template};
 
 /// The areas that are rules of messages.
-pub const AREAS: [&str; 8] = ["envelope", "text", "media", "location", "contacts", "reaction", "interactive", "template-send"];
+pub const AREAS: [&str; 10] =
+    ["envelope", "text", "media", "location", "contacts", "reaction", "interactive", "template-send", "phone", "window"];
 
 /// The rows that are not enforced, and why.
 pub const NOT_ENFORCED: &[(&str, &str)] = &[
@@ -14,6 +15,7 @@ pub const NOT_ENFORCED: &[(&str, &str)] = &[
     ("media.id.ttl", "not visible to a client"),
     ("media.id.webhook_ttl", "not visible to a client"),
     ("image.bit_depth", "not visible to a client"),
+    ("ph.sandbox", "not visible to a client"),
     ("int.header.sub_text.length", "no neutral field"),
     ("int.cta.name", "no neutral field"),
     ("int.locreq.name", "no neutral field"),
@@ -37,6 +39,7 @@ pub fn probes(id: &str) -> Vec<Probe> {
     let area = id.split('.').next().unwrap_or_default();
     match area {
         "env" | "text" => envelope(id),
+        "ph" | "win" => phone(id),
         "int" => interactive(id),
         "ts" => template(id),
         _ => content(id),
@@ -63,6 +66,72 @@ fn envelope(id: &str) -> Vec<Probe> {
         "text.body.length" => vec![Length("text", "/text")],
         "text.preview_url.type" => bad("text", json!({ "/previewUrl": "yes" }), "/previewUrl"),
         "text.preview_url.scheme" => bad("text", json!({ "/text": "see www.shop.example" }), "/text"),
+        _ => Vec::new(),
+    }
+}
+
+fn phone(id: &str) -> Vec<Probe> {
+    let to = |good: &str, other: &str| vec![Edit("text", json!({ "/to": good }), json!({ "/to": other }), "/to")];
+    match id {
+        "ph.to.e164" => [
+            to("1234567", "123456"),
+            to("123456789012345", "1234567890123456"),
+            to("+1 (202) 555-0123", "+1 (202) 555-O123"),
+            to("00123456789012345", "001234567890123456"),
+            to("4915112345678", "+"),
+        ]
+        .concat(),
+        "ph.to.plus" => [
+            to("+9876543210", "9876543210"),
+            to("919876543210", "9876543210"),
+            to("4512345678", "7812345678"),
+            to("12345678901", "(234) 567-8901"),
+        ]
+        .concat(),
+        "ph.to.trunk" => {
+            [to("4915112345678", "004915112345678"), to("+4915112345678", "+0015112345678"), to("+390612345678", "0612345678")].concat()
+        }
+        "ph.to.self" => [
+            bad("text", json!({ "/from": "+91 99999 99999", "/to": "919999999999" }), "/to"),
+            vec![Edit("text", json!({ "/from": "919999999998" }), json!({ "/from": "00919999999999" }), "/to")],
+            vec![Edit(
+                "text",
+                json!({ "/from": "5215512345679", "/to": "525512345678" }),
+                json!({ "/from": "5215512345678", "/to": "525512345678" }),
+                "/to",
+            )],
+        ]
+        .concat(),
+        "ph.wa_id" => [
+            to("525512345678", "5215512345678"),
+            to("52155123456", "+52 1 55 1234 5678"),
+            to("5491112345678", "541112345678"),
+            to("54111234567", "+54 11 1234-5678"),
+            to("5511987654321", "551187654321"),
+            to("551134567890", "0055 31 6543-2109"),
+        ]
+        .concat(),
+        "ph.bsuid" => {
+            let long = |length: usize| "US.1".chars().chain("1a".chars().cycle()).take(3 + length).collect::<String>();
+            [
+                to("US.1", "US."),
+                to("US.ENT.118157495734", "us.1349120865530274191"),
+                to(&long(128), &[&long(128), "1"].concat()),
+                to("DE.aB3", "DE.a-3"),
+                to("IN.1", "IND.1"),
+            ]
+            .concat()
+        }
+        "ph.bsuid.auth" => {
+            let code = json!({ "category": "AUTHENTICATION", "body": "{{1}} is your code." });
+            let offer = json!({ "category": "MARKETING", "body": "{{1}} is your code." });
+            let template = |to: &str| json!({ "/header": null, "/body": "7", "/buttons": null, "/to": to });
+            vec![
+                Probe::Defined(code, template("4915112345678"), template("US.1349120865530274191"), "/to"),
+                Probe::Defined(offer, template("US.1349120865530274191"), template("US.-"), "/to"),
+            ]
+        }
+        "win.24h" => ["text", "image", "list", "flow"].map(|kind| Silence(kind, "/type", "hours")).into(),
         _ => Vec::new(),
     }
 }
@@ -129,7 +198,7 @@ fn content(id: &str) -> Vec<Probe> {
         "contacts.urls.url" => bad("contacts", json!({ "/contacts/0/urls/0/url": null }), "/contacts/0/urls/0/url"),
         "reaction.message_id" => bad("reaction", json!({ "/messageId": null }), "/messageId"),
         "reaction.emoji" => vec![Edit("reaction", json!({ "/emoji": "" }), json!({ "/emoji": "👍👍" }), "/emoji")],
-        "reaction.target.age" => vec![Silence("reaction", "/messageId")],
+        "reaction.target.age" => vec![Silence("reaction", "/messageId", "days")],
         _ => Vec::new(),
     }
 }

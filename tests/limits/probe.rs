@@ -24,8 +24,8 @@ pub enum Probe {
     Number(&'static str, &'static str),
     /// A field that takes the listed words only: what stands around a word.
     Words(&'static str, &'static str, fn(&str) -> Value, Value),
-    /// The days since the recipient last wrote, and where the fault sits.
-    Silence(&'static str, &'static str),
+    /// How long ago the recipient last wrote, where the fault sits, and whether it counts `hours` or `days`.
+    Silence(&'static str, &'static str, &'static str),
     /// Changes by pointer (`null` takes a member away) that do no harm (`null`: another case shows these),
     /// changes that do, and where.
     Edit(&'static str, Value, Value, &'static str),
@@ -67,8 +67,9 @@ impl Probe {
             let document = parse(if definition.is_some() { &text } else { "{}" }).unwrap();
             let read = Definition::read(&document.root);
             let mut options = CheckOptions { definition: definition.map(|_| &read), ..CheckOptions::default() };
-            if let Self::Silence(..) = self {
-                options.now = message["days"].as_i64().map(|days| days * 86_400_000);
+            if let Self::Silence(_, _, unit) = self {
+                let span = if *unit == "days" { 86_400_000 } else { 3_600_000 };
+                options.now = message["silence"].as_i64().map(|silence| silence * span);
                 options.last_inbound_at = Some(0);
             }
             let issues = check(&message, options);
@@ -110,7 +111,9 @@ impl Probe {
                 words.iter().for_each(|word| expect(edited(kind, &json!({ *path: wrap(word) })), None, path, false));
                 expect(edited(kind, &json!({ *path: other })), None, path, true);
             }
-            Self::Silence(kind, at) => sides(bounds, |days, refused| expect(edited(kind, &json!({ "/days": days })), None, at, refused)),
+            Self::Silence(kind, at, _) => {
+                sides(bounds, |silence, refused| expect(edited(kind, &json!({ "/silence": silence })), None, at, refused));
+            }
             Self::Edit(kind, good, bad, at) => {
                 expect(edited(kind, good), None, at, false);
                 expect(edited(kind, bad), None, at, true);

@@ -23,9 +23,9 @@ const FILES = [
 ];
 
 const EXPORTS = [
-  "ConfigError", "ProviderError", "TransportError", "UnsupportedError", "ValidationError", "Waxwing", "WaxwingError",
-  "build", "check", "convert", "decode", "isWaxwingError", "kinds", "operations", "prepare", "prepareBatch", "providers", "rules",
-  "settings", "supports", "toError", "version",
+  "ConfigError", "ProviderError", "TransportError", "UnsupportedError", "ValidationError", "Waxwing", "WaxwingError", "advanceStatus",
+  "build", "check", "convert", "decode", "isWaxwingError", "kinds", "normalizeRecipient", "operations", "prepare", "prepareBatch", "providers",
+  "rules", "sameRecipient", "settings", "supports", "toError", "version", "windowState",
 ];
 
 const ENTRIES = {

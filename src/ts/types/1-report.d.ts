@@ -2,7 +2,7 @@
 export type Severity = "error" | "warning";
 
 /** What the numbers of an issue count. */
-export type Unit = "characters" | "utf16" | "bytes" | "items" | "lines" | "value" | "properties" | "format" | "presence";
+export type Unit = "characters" | "utf16" | "bytes" | "items" | "lines" | "value" | "properties" | "format" | "presence" | "hours" | "days";
 
 /** One fault, worded for people and described for programs, so that a form can word it in its own language. */
 export interface Issue {
@@ -23,7 +23,7 @@ export interface Issue {
   readonly allowed?: readonly string[];
   /** The other value of a pair that clashes, as a JSON Pointer. */
   readonly related?: string;
-  /** With the rule `unsupported`: the closest kind that the provider carries. */
+  /** With the rule `unsupported` the closest kind that the provider carries; with `window.closed` the one that still reaches the recipient. */
   readonly nearest?: MessageType;
   /** With the rule `unsupported`: the providers that carry this kind. */
   readonly carriedBy?: readonly Provider[];

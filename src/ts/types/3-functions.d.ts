@@ -46,8 +46,12 @@ export interface CheckOptions {
    * one for each language, will do: the one in the message's language counts.
    */
   readonly template?: TemplateDefinition | readonly TemplateDefinition[];
-  /** When the recipient last wrote: a session message more than 24 hours later is an issue. */
+  /** When the recipient last wrote: a session message more than 24 hours later is an issue, with the way out as `nearest`. */
   readonly lastInboundAt?: string | number | Date;
+  /** When the message that `replyTo` quotes was sent: one too old for the provider to find is an issue. */
+  readonly replyToAt?: string | number | Date;
+  /** The time now, where it is another. */
+  readonly now?: string | number | Date;
   /** Adds `counters` for every limited field that is there. */
   readonly counters?: boolean;
 }
@@ -120,6 +124,57 @@ export declare function decode(provider: Provider, body: unknown, options?: { re
 
 /** A provider's own body to another provider's requests, and what could not come along. */
 export declare function convert(from: Provider, to: Provider, body: unknown, options?: Readonly<Record<string, unknown>>): Converted;
+
+/** The time in which a recipient can be written to without a template. */
+export interface WindowState {
+  readonly open: boolean;
+  /** When it closes or has closed; missing where nobody knows when the recipient last wrote. */
+  readonly closesAt?: string;
+  /** Milliseconds until then; 0 where it is closed. */
+  readonly remaining: number;
+}
+
+/**
+ * Whether a recipient can be written to without a template: for 24 hours after they last wrote. Closed where that is not
+ * known.
+ * @example windowState({ lastInboundAt: "2026-03-01T18:00:00Z" }).open
+ */
+export declare function windowState(options: {
+  readonly lastInboundAt?: string | number | Date | null | undefined;
+  /** The time now, where it is another. */
+  readonly now?: string | number | Date;
+}): WindowState;
+
+/** The further of two statuses of a message: events come in any order. `failed` replaces no `delivered`, `unknown` nothing. */
+export declare function advanceStatus(current: MessageStatus | undefined, next: MessageStatus): MessageStatus;
+
+/** A number, a business-scoped user id, or a provider's own id of a contact. */
+export type RecipientInput = string | number | { readonly member: string };
+
+/** A recipient as a provider takes it. Issues are those that a message to them would have, at `/to`. */
+export type NormalizedRecipient =
+  | {
+      readonly ok: true;
+      /** What stands in the provider's body: digits with or without a plus, an integer, or an object with the id of a contact. */
+      readonly native: string | number | Readonly<Record<string, string>>;
+      /** The number with its plus; missing for ids. */
+      readonly e164?: string;
+      readonly issues: readonly Issue[];
+    }
+  | { readonly ok: false; readonly native?: never; readonly e164?: never; readonly issues: readonly Issue[] };
+
+/**
+ * A recipient in a provider's own terms, from a number written with plus, 00, blanks, brackets or hyphens, a user id or a
+ * contact's id. Numbers that their countries write otherwise come with a warning.
+ * @example normalizeRecipient("telinfy", "0049 151 1234-5678").native // "+4915112345678"
+ */
+export declare function normalizeRecipient(provider: Provider, to: RecipientInput): NormalizedRecipient;
+
+/**
+ * Whether two are one person: the same number in any form, with or without the digit that Mexican (521), Argentine (549)
+ * and Brazilian (ninth digit) numbers have or lack on WhatsApp; or the same id.
+ */
+export declare function sameRecipient(one: RecipientInput, other: RecipientInput): boolean;
 
 /** The names of the providers. */
 export declare function providers(): Provider[];

@@ -35,6 +35,20 @@ export interface Receipt {
   readonly raw: unknown;
 }
 
+/** How far a message is known to have come: from its receipt, an event, or the provider's answer to a question. */
+export interface MessageStanding {
+  /** The provider's id of the message. */
+  readonly id?: string;
+  readonly whatsappId?: string;
+  readonly clientMessageId?: string;
+  readonly status: MessageStatus;
+  /** The provider's word for the status. */
+  readonly rawStatus?: string;
+  /** When it came to that. */
+  readonly at?: string;
+  readonly raw?: unknown;
+}
+
 /** Credentials by name, as in `settings(provider)`. */
 export type Credentials = Readonly<Record<string, string>>;
 
@@ -211,6 +225,11 @@ export interface WaxwingBase<P extends Provider> {
    * where none are given, both ask for them together.
    */
   with(changes: Partial<CommonOptions> & Readonly<Record<string, unknown>>): Waxwing<P>;
+  /**
+   * Takes events, such as a webhook brings, one or several: whoever waits in `messages.until` of this client or a copy of it
+   * wakes. Others than those about the status of a message are passed over.
+   */
+  hear(events: unknown): void;
   /** Whether the provider has an operation (`"messages.send"`) or carries a kind (`"list"`), and a relay that was asked lets it through. */
   supports(what: string): boolean;
   readonly messages: {
@@ -218,6 +237,11 @@ export interface WaxwingBase<P extends Provider> {
     send(message: MessageOf<P>, options?: CallOptions): Promise<Receipt>;
     /** Sends several messages in one request, where the provider has one that takes them together. */
     sendBulk(messages: readonly MessageOf<P>[], options?: CallOptions): Promise<Receipt[]>;
+    /**
+     * Waits until a message, named by its receipt or one of its ids, has come so far or further. It hears of it by `hear`,
+     * and asks the provider where that can be asked. Fails where the message does; the error then carries the failure.
+     */
+    until(message: string | Receipt, status: Exclude<MessageStatus, "unknown">, options?: CallOptions): Promise<MessageStanding>;
   };
   toJSON(): { provider: P };
 }

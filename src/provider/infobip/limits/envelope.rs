@@ -4,11 +4,13 @@ use super::{ALL, add, between, most, not_blank, set};
 use crate::json::{Node, Path};
 use crate::message::{Kind, Kinds};
 use crate::provider::infobip::shapes::{WITH_FAILOVER, WITHOUT_CONTEXT, WITHOUT_URL_OPTIONS};
-use crate::rules::{Change, Checking, Rule, Test};
+use crate::rules::{Change, Checking, Rule, Severity, Test, old_quote};
 use crate::text::has;
 
 const TEXT: Kinds = Kinds::of(&[Kind::Text]);
 const FLOW: Kinds = Kinds::of(&[Kind::Flow]);
+const TEMPLATE: Kinds = Kinds::of(&[Kind::Template]);
+const REPLIES: &str = "Infobip documentation, replying to messages";
 const ENVELOPE: &str = "Infobip OpenAPI 3.210.0, TextMessage and its like";
 
 pub(super) const CHANGES: &[Change] = &[
@@ -18,6 +20,9 @@ pub(super) const CHANGES: &[Change] = &[
     set("client_message_id.length", most(200)),
     set("callback_data.length", most(4000)),
     Change::dropped(WITHOUT_CONTEXT, "/replyTo", "A quoted message", "Infobip OpenAPI 3.210.0, InteractiveVoiceButtonMessage"),
+    // The message goes out, but nobody sees what it quotes.
+    Change::Add(Rule::warning("reply_to.template", TEMPLATE, "/replyTo", "A quote, which templates do not show,", Test::Absent, REPLIES)),
+    Change::Set("reply_to.age", Test::With(old_quote::<4>), Severity::Warning, REPLIES),
     // What stands under `infobip`
     add("infobip.notify_url.length", ALL, "/infobip/notifyUrl", "The URL for reports", most(2048)),
     add("infobip.entity_id.length", ALL, "/infobip/entityId", "The entity's id", most(255)),

@@ -22,7 +22,7 @@ pub(super) const SENDER: Codec = Codec {
 /// The recipient. tyntec's examples have numbers with and without a plus; a caller's plus is kept.
 pub(in crate::provider::tyntec) fn address<'n>(to: &'n Node<'_>) -> Option<Str<'n>> {
     let id = to.text()?;
-    let plus = is_phone_number(id) && id.starts_with('+');
+    let plus = is_phone_number(id) && id.contains('+');
     Some(if plus { Str::Owned(format!("+{}", bare(id))) } else { bare(id) })
 }
 
