@@ -17,6 +17,7 @@
 //! - [`batch`]: many messages of one shape.
 //! - [`http`]: requests and answers as plain values; secrets stay out of sight.
 //! - [`operation`]: the catalogue, calls, receipts and failures.
+//! - [`event`]: what providers post, as neutral events.
 //!
 //! - [`edge`]: the same with JSON text in and out, for JavaScript.
 //!
@@ -28,6 +29,8 @@ pub mod batch;
 pub mod check;
 pub mod convert;
 pub mod edge;
+#[cfg(feature = "events")]
+pub mod event;
 pub mod http;
 pub mod json;
 pub mod message;

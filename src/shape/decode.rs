@@ -173,8 +173,13 @@ impl<'a> Decoder<'a> {
         if member.need == Need::NoEffect {
             return;
         }
-        if member.key.is_empty() {
+        if member.key.is_empty() && member.at.is_empty() {
             return self.value(&member.shape, node, slot);
+        }
+        if member.key.is_empty() {
+            let mut inner = None;
+            self.value(&member.shape, node, &mut inner);
+            return inner.map_or((), |inner| put(slot, member.at, inner));
         }
         let Some(node) = node.get(member.key).filter(|node| matches!(member.shape, Shape::Any) || !node.is_null()) else { return };
         if member.at.is_empty() {

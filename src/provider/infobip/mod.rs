@@ -1,6 +1,8 @@
 //! Infobip WhatsApp API (OpenAPI whatsapp 3.210.0). Quirks and decisions stand in `docs.md`.
 
 mod errors;
+#[cfg(feature = "events")]
+mod events;
 mod kind;
 mod limits;
 mod operations;
@@ -97,6 +99,16 @@ impl Provider for Infobip {
 
     fn is_repeat_harmless(&self, message: &MessageTree<'_>, settings: &Settings<'_>) -> bool {
         settings.choice(&settings::TRUST_MESSAGE_ID) == "on" && message.get("clientMessageId").is_some()
+    }
+
+    #[cfg(feature = "events")]
+    fn events(&self) -> &'static [crate::event::Row] {
+        events::EVENTS
+    }
+
+    #[cfg(feature = "events")]
+    fn read_failed(&self, entry: &Node<'_>) -> Failure {
+        events::read_failed(entry)
     }
 
     #[cfg(feature = "sandbox")]

@@ -4,6 +4,8 @@
 //! Sources, quirks and decisions stand in `docs.md`.
 
 mod errors;
+#[cfg(feature = "events")]
+mod events;
 #[cfg(feature = "catalogue")]
 mod input;
 mod limits;
@@ -110,6 +112,16 @@ impl Provider for Telinfy {
     #[cfg(feature = "catalogue")]
     fn read_refusal(&self, answer: &Answer<'_>) -> Option<Failure> {
         errors::read_refusal(answer)
+    }
+
+    #[cfg(feature = "events")]
+    fn events(&self) -> &'static [crate::event::Row] {
+        events::EVENTS
+    }
+
+    #[cfg(feature = "events")]
+    fn read_failed(&self, entry: &Node<'_>) -> Failure {
+        events::read_failed(entry)
     }
 
     #[cfg(feature = "sandbox")]
