@@ -86,6 +86,8 @@ export async function bundleEntries() {
   const operations = await operationTree();
   for (const name of BINARIES) copyFileSync(path.join(WORK, name, `${name}.wasm`), path.join(PKG, `${name}.wasm`));
   await Promise.all([
+    bundle(operations, "flow-endpoint", "flow-endpoint.js", "slim", "esm"),
+    bundle(operations, "flow-endpoint", "flow-endpoint.cjs", "slim", "cjs"),
     bundle(operations, "index", "index.js", "inline", "esm"),
     bundle(operations, "index", "index.cjs", "inline", "cjs"),
     bundle(operations, "index", "index.workerd.js", "workerd", "esm"),

@@ -16,8 +16,9 @@ export async function writeTypes() {
   mkdirSync(PKG, { recursive: true });
   const parts = [...fragments("src/message", /\.d\.ts$/), ...fragments("src/provider", /types\.d\.ts$/), ...fragments("src/ts/types", /^[^/]*\.d\.ts$/), await operationTypes()];
   writeFileSync(path.join(PKG, "index.d.ts"), `${HEAD}\n${parts.join("\n\n")}\n`);
-  for (const entry of ["slim", "sandbox", "webhook"]) copyFileSync(path.join(ROOT, "src/ts/types/entries", `${entry}.d.ts`), path.join(PKG, `${entry}.d.ts`));
-  for (const entry of ["index", "slim", "sandbox", "webhook"]) {
+  const entries = readdirSync(path.join(ROOT, "src/ts/types/entries")).map((file) => path.basename(file, ".d.ts"));
+  for (const entry of entries) copyFileSync(path.join(ROOT, "src/ts/types/entries", `${entry}.d.ts`), path.join(PKG, `${entry}.d.ts`));
+  for (const entry of ["index", ...entries]) {
     const text = readFileSync(path.join(PKG, `${entry}.d.ts`), "utf8");
     writeFileSync(path.join(PKG, `${entry}.d.cts`), text.replaceAll('"./index.js"', '"./index.cjs"'));
   }

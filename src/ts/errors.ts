@@ -42,7 +42,7 @@ export class TransportError extends WaxwingError {
   readonly raw?: string;
   constructor(data: ErrorData, options?: ErrorOptions) {
     super(data, options);
-    this.kind = data.kind ?? "network";
+    this.kind = (data.kind as TransportError["kind"] | undefined) ?? "network";
     if (data.raw !== undefined) this.raw = data.raw;
   }
 }

@@ -23,6 +23,9 @@ before(() => {
   installTools();
   folder = realpathSync(mkdtempSync(path.join(tmpdir(), "waxwing-consumers-")));
   for (const name of readdirSync(HERE).filter((file) => /\.(c?m?js|html|capnp)$/.test(file) && !file.includes(".test."))) copyFileSync(path.join(HERE, name), path.join(folder, name));
+  // A module, for not every tool reads JSON; its text stays text, for a page may have any character set.
+  const vectors = readFileSync(path.join(ROOT, "tests/support/endpoint/vectors.json"), "utf8");
+  writeFileSync(path.join(folder, "vectors.mjs"), `export default JSON.parse(${JSON.stringify(vectors)});`);
   writeFileSync(path.join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
   install(packed().tarball, folder);
 });

@@ -1,6 +1,7 @@
-// What every tool has to bring to life: a check, a build and a send to the sandbox.
+// What every tool has to bring to life: a check, a build, a send to the sandbox, an endpoint.
 import { build, check, Waxwing } from "waxwing";
+import * as endpoint from "waxwing/flow-endpoint";
 import { Sandbox } from "waxwing/sandbox";
 import { exercise } from "./exercise.mjs";
 
-exercise({ build, check, Waxwing, Sandbox }).then(globalThis.report ?? console.log, (error) => (globalThis.report ?? console.log)(`failed: ${error?.stack ?? error}`));
+exercise({ build, check, Waxwing, Sandbox, endpoint }).then(globalThis.report ?? console.log, (error) => (globalThis.report ?? console.log)(`failed: ${error?.stack ?? error}`));

@@ -9,6 +9,9 @@ const worker :Workerd.Worker = (
   modules = [
     (name = "worker.mjs", esModule = embed "worker.mjs"),
     (name = "exercise.mjs", esModule = embed "exercise.mjs"),
+    (name = "endpoint.mjs", esModule = embed "endpoint.mjs"),
+    (name = "vectors.mjs", esModule = embed "vectors.mjs"),
+    (name = "waxwing/flow-endpoint", esModule = embed "node_modules/waxwing/pkg/flow-endpoint.js"),
     (name = "waxwing", esModule = embed "node_modules/waxwing/pkg/index.workerd.js"),
     (name = "full.wasm", wasm = embed "node_modules/waxwing/pkg/full.wasm"),
     (name = "waxwing/sandbox", esModule = embed "node_modules/waxwing/pkg/sandbox.workerd.js"),

@@ -26,6 +26,10 @@ test("the Node example runs and sends", () => {
   assert.match(run(code), /\S+ accepted/);
 });
 
+test("the example of the endpoint runs", () => {
+  assert.match(run(example("endpoint")), /^-----BEGIN PUBLIC KEY-----\n[^]*-----END PUBLIC KEY-----\n\n405\n$/);
+});
+
 test("the example of the operations runs, waits for a template and has a file back", () => {
   assert.equal(run(example("operations")), "spring_offer pending\napproved\napplication/pdf %PDF-1.7\ncampaigns.create [ 'telinfy' ]\n");
 });

@@ -14,7 +14,7 @@ const manifest = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"
 
 const FILES = [
   "LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json",
-  "pkg/core.wasm", "pkg/full.wasm", "pkg/index.cjs", "pkg/index.d.cts", "pkg/index.d.ts", "pkg/index.edge.js", "pkg/index.js", "pkg/index.workerd.js",
+  "pkg/core.wasm", "pkg/flow-endpoint.cjs", "pkg/flow-endpoint.d.cts", "pkg/flow-endpoint.d.ts", "pkg/flow-endpoint.js", "pkg/full.wasm", "pkg/index.cjs", "pkg/index.d.cts", "pkg/index.d.ts", "pkg/index.edge.js", "pkg/index.js", "pkg/index.workerd.js",
   "pkg/sandbox.cjs", "pkg/sandbox.d.cts", "pkg/sandbox.d.ts", "pkg/sandbox.js", "pkg/sandbox.wasm", "pkg/sandbox.workerd.js",
   "pkg/slim.cjs", "pkg/slim.d.cts", "pkg/slim.d.ts", "pkg/slim.js", "pkg/wasm.d.ts",
 ];
@@ -25,7 +25,12 @@ const EXPORTS = [
   "settings", "supports", "toError", "version",
 ];
 
-const ENTRIES = { waxwing: EXPORTS, "waxwing/slim": [...EXPORTS, "init", "initSync"].sort(), "waxwing/sandbox": ["Sandbox"] };
+const ENTRIES = {
+  waxwing: EXPORTS,
+  "waxwing/flow-endpoint": ["FlowEndpointError", "decryptMedia", "decryptRequest", "encryptResponse", "flowEndpoint", "generateKeyPair", "importPrivateKey"],
+  "waxwing/slim": [...EXPORTS, "init", "initSync"].sort(),
+  "waxwing/sandbox": ["Sandbox"],
+};
 
 function tool(name, args) {
   const bin = path.join(ROOT, "node_modules", ".bin", name);

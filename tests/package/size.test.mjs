@@ -1,12 +1,14 @@
 // The budget of what loads.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { budget, sizes, table } from "../../src/build/size.mjs";
 import { packed } from "../support/packed.mjs";
 
 let measured;
-const list = () => (measured ??= sizes(path.join(packed().folder, "node_modules/waxwing/pkg")));
+const folder = () => path.join(packed().folder, "node_modules/waxwing/pkg");
+const list = () => (measured ??= sizes(folder()));
 
 for (const [index, { name, limit }] of budget([]).entries()) {
   test(`size: ${name} within ${limit / 1000} kB gzipped`, () => {
@@ -19,4 +21,11 @@ test("size: each binary is there once, and the entries that load it themselves h
   const named = new Map(list().map((entry) => [entry.name, entry]));
   for (const name of ["core", "full", "sandbox"]) assert.ok(named.get(`${name}.wasm`).raw > 100_000);
   for (const name of ["slim.js", "slim.cjs", "index.workerd.js", "index.edge.js", "sandbox.workerd.js"]) assert.ok(named.get(name).raw < 60_000, name);
+});
+
+test("size: the endpoint is small, and what it does is in no other entry", () => {
+  const holds = (name) => /RSA-OAEP|AES-GCM|AES-CBC|encrypted_flow_data/.test(readFileSync(path.join(folder(), name), "latin1"));
+  const names = list().map(({ name }) => name);
+  assert.deepEqual(names.filter(holds), ["flow-endpoint.cjs", "flow-endpoint.js"]);
+  for (const { name, gzip } of list().filter(({ name }) => name.startsWith("flow-endpoint."))) assert.ok(gzip < 7_000, `${name}: ${gzip}`);
 });

@@ -76,6 +76,8 @@ export function explain(error: unknown): string {
       return error.carriedBy.join();
     case "ConfigError":
       return error.missing.join();
+    case "FlowEndpointError":
+      return `${error.kind} ${error.status}`;
     default:
       return error satisfies never;
   }

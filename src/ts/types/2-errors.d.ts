@@ -35,13 +35,14 @@ export interface Failure {
 
 /** An error as data: what `toJSON` gives and what crosses the relay. */
 export interface ErrorData {
-  readonly name: "ValidationError" | "ProviderError" | "TransportError" | "UnsupportedError" | "ConfigError";
+  readonly name: "ValidationError" | "ProviderError" | "TransportError" | "UnsupportedError" | "ConfigError" | "FlowEndpointError";
   readonly message: string;
   readonly outcome: Outcome;
   readonly provider?: Provider;
   readonly issues?: readonly Issue[];
   readonly failure?: Failure;
-  readonly kind?: "network" | "timeout" | "aborted" | "malformed";
+  readonly kind?: "network" | "timeout" | "aborted" | "malformed" | FlowEndpointErrorKind;
+  readonly status?: number;
   readonly raw?: string;
   readonly operation?: string;
   readonly carriedBy?: readonly Provider[];
@@ -91,8 +92,19 @@ export declare class ConfigError extends WaxwingError {
   readonly missing: readonly string[];
 }
 
+/** What was wrong at a flow's endpoint; `waxwing/flow-endpoint` says more of each. */
+export type FlowEndpointErrorKind = "signature" | "body" | "decrypt" | "request" | "answer" | "key" | "media";
+
+/** What `waxwing/flow-endpoint` throws; the class is there. */
+export interface FlowEndpointError extends WaxwingError {
+  readonly name: "FlowEndpointError";
+  readonly kind: FlowEndpointErrorKind;
+  /** The HTTP status that says so. */
+  readonly status: number;
+}
+
 /** Any error of this package, told apart by `name`. */
-export type AnyWaxwingError = ValidationError | ProviderError | TransportError | UnsupportedError | ConfigError;
+export type AnyWaxwingError = ValidationError | ProviderError | TransportError | UnsupportedError | ConfigError | FlowEndpointError;
 
 /** Whether a value is an error of this package, of whichever copy or realm. */
 export declare function isWaxwingError(value: unknown): value is AnyWaxwingError;
