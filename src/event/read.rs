@@ -1,12 +1,14 @@
 //! Bodies to events.
 
+use super::content::{finish, has_content};
+use super::id::id;
 use super::row::Row;
-use crate::json::{Node, Value, Writer, write};
+use crate::json::{Node, Str, Value, Writer, write};
 use crate::provider::Provider;
-use crate::shape::decode_value;
+use crate::shape::decode_typed;
 
 const UNKNOWN: &str = "unknown";
-const RECEIVED: &str = "message.received";
+const STATUS: &str = "message.status";
 
 /// The events of a body as a JSON list: one for each entry, `unknown` where no row knows it.
 pub fn read(provider: &dyn Provider, body: &Node<'_>) -> String {
@@ -23,6 +25,17 @@ pub fn read(provider: &dyn Provider, body: &Node<'_>) -> String {
 /// The one event of a body that is no JSON: `unknown`, with the text as `raw`.
 pub fn unreadable(provider: &dyn Provider, text: &str) -> String {
     read(provider, &Node::text_of(text))
+}
+
+/// Adds a member that an event does not have yet.
+pub fn add<'a>(event: &mut Node<'a>, key: impl Into<Str<'a>>, value: Node<'a>) {
+    let key = key.into();
+    if event.get(&key).is_some() {
+        return;
+    }
+    if let Value::Object(members) = &mut event.value {
+        members.push((key, value));
+    }
 }
 
 struct Reading<'r> {
@@ -54,28 +67,34 @@ impl Reading<'_> {
     fn entry(&mut self, row: Option<&Row>, entry: &Node<'_>, body: &Node<'_>) {
         let kind = row.map_or(UNKNOWN, |row| row.kind);
         let name = self.provider.about().name;
-        let mut event = row.map(|row| decode_value(row.shape, entry).unwrap_or_else(nothing));
-        if let (Some(row), Some(event)) = (row, event.as_mut()) {
-            self.provider.complete_event(row, entry, body, event);
+        let mut event = Node::new(Value::Object(Vec::new()));
+        if let Some(row) = row {
+            event = decode_typed(row.shape, entry, row.says).unwrap_or(event);
+            self.provider.complete_event(row, entry, body, &mut event);
+            let around = row.around.and_then(|around| decode_typed(around, body, &[]));
+            if let Some(Node { value: Value::Object(around), .. }) = around {
+                around.into_iter().for_each(|(key, value)| add(&mut event, key, value));
+            }
+        }
+        if has_content(kind) {
+            finish(&mut event);
+        }
+        if kind == STATUS {
+            // What is no word at all is none that is known.
+            add(&mut event, "status", Node::text_of(UNKNOWN));
         }
         self.writer.separate();
         self.writer.sign(b'{');
         self.member("type", &Node::text_of(kind));
-        self.member("id", &Node::text_of(id(name, kind, event.as_ref(), entry)));
+        self.member("id", &Node::text_of(id(name, kind, &event, entry)));
         self.member("provider", &Node::text_of(name));
-        for (key, value) in event.as_ref().map(Node::members).unwrap_or_default().iter().filter(|(_, value)| !value.is_null()) {
+        // Why something failed is told by `read_failed`; tables have it for writing.
+        for (key, value) in event.members().iter().filter(|(key, value)| key != "failure" && !value.is_null()) {
             self.member(key, value);
         }
-        if let Some(event) = &event {
-            // What is there but not known is no reason to lose the message.
-            if kind == RECEIVED && event.get("content").is_none() {
-                self.writer.key("content");
-                self.writer.raw("{\"type\":\"unknown\"}");
-            }
-            if event.text_at("status") == Some("failed") {
-                self.writer.key("failure");
-                self.writer.raw(&write(&self.provider.read_failed(entry)));
-            }
+        if kind == STATUS && event.text_at("status") == Some("failed") {
+            self.writer.key("failure");
+            self.writer.raw(&write(&self.provider.read_failed(entry)));
         }
         self.member("raw", entry);
         self.writer.sign(b'}');
@@ -85,31 +104,4 @@ impl Reading<'_> {
         self.writer.key(key);
         self.writer.node(value);
     }
-}
-
-fn nothing<'a>() -> Node<'a> {
-    Node::new(Value::Object(Vec::new()))
-}
-
-/// The same for the same entry however often it is posted: what it is about and what is said of that, or else a digest
-/// of the entry.
-fn id(provider: &str, kind: &str, event: Option<&Node<'_>>, entry: &Node<'_>) -> String {
-    let text = |key| event.and_then(|event| event.text_at(key));
-    match (kind, text("messageId")) {
-        (UNKNOWN, _) | (_, None) => {
-            let mut writer = Writer::default();
-            writer.node(entry);
-            let digest = format!("{:016x}", digest(writer.into_text().as_bytes()));
-            [provider, kind, &digest].join(":")
-        }
-        (_, Some(message)) => {
-            let parts = [Some(provider), Some(kind), Some(message), text("rawStatus").or_else(|| text("status"))];
-            parts.into_iter().flatten().collect::<Vec<_>>().join(":")
-        }
-    }
-}
-
-/// FNV-1a with 64 bits: ids are to differ, not to be safe from forgers.
-fn digest(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3))
 }

@@ -14,11 +14,14 @@ mod items;
 mod pack;
 mod slot;
 mod table;
+mod typed;
 #[cfg(feature = "sandbox")]
 mod typescript;
 mod unpack;
 
 pub use codec::{Codec, INSTANT, LOOSE_TEXT, MOMENT, ONE_TEXT, RECIPIENT, SENDER, Source};
+#[cfg(feature = "events")]
+pub use decode::decode_typed;
 pub use decode::{decode, decode_value};
 pub use encode::{encode, encode_value};
 pub use inspect::{inspect, inspect_members};

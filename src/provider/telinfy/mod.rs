@@ -120,6 +120,11 @@ impl Provider for Telinfy {
     }
 
     #[cfg(feature = "events")]
+    fn complete_event<'a>(&self, _: &crate::event::Row, entry: &'a Node<'a>, body: &'a Node<'a>, event: &mut Node<'a>) {
+        events::complete(entry, body, event);
+    }
+
+    #[cfg(feature = "events")]
     fn read_failed(&self, entry: &Node<'_>) -> Failure {
         events::read_failed(entry)
     }

@@ -1,21 +1,15 @@
 //! What Tellephant posts: reports of delivery and incoming messages, told apart by their members. No body is a list.
 
-use crate::event::{Mark, Row};
+use crate::event::{Mark, PARTY, Reason, Row, failure};
 use crate::json::Node;
-use crate::operation::{Category, Failure};
-use crate::shape::Shape::{As, List, Number, Object, Renamed, Text};
+use crate::operation::Failure;
+use crate::shape::Shape::{As, Flag, List, Number, Object, Renamed, Text};
 use crate::shape::{INSTANT, Is, Member, Packed, Shape, Union, Variant, When, needs, packed, takes, within};
 
 /// Every kind of body.
 pub(super) static EVENTS: &[Row] = &[
-    Row {
-        kind: "message.status",
-        list: "",
-        mark: Mark::Has("status"),
-        shape: &STATUS,
-        source: "Webhook payloads, Message Delivery Response",
-    },
-    Row { kind: "message.received", list: "", mark: Mark::Has("content_type"), shape: &RECEIVED, source: "Webhook payloads, Incoming Payload" },
+    Row::new("message.status", Mark::Has("status"), &STATUS, "Webhook payloads, Message Delivery Response"),
+    Row::new("message.received", Mark::Has("content_type"), &RECEIVED, "Webhook payloads, Incoming Payload"),
 ];
 
 /// Message Accepted, Delivery and Seen Response. No failure is documented; campaigns count `failed`.
@@ -29,9 +23,9 @@ static STATUS: Packed = packed!(Object(&[
 /// Incoming Payload, by `content_type`.
 static RECEIVED: Packed = packed!(Object(&[
     needs("messageId", "messageId", Text),
-    needs("from", "from", Text),
+    needs("from", "from", As(&PARTY)),
     takes("sender_name", "senderName", Text),
-    takes("to", "to", Text),
+    takes("to", "to", As(&PARTY)),
     needs("timestamp", "at", As(&INSTANT)),
     takes("received_at", "receivedAt", As(&INSTANT)),
     within("content", CONTENT),
@@ -45,8 +39,8 @@ const CONTENT: Shape = Shape::Union(&Union {
         content("document", "document", Object(&[URL, takes("filename", "filename", Text), CAPTION])),
         content("sticker", "sticker", Object(&[URL])),
         content("video", "video", Object(&[URL, CAPTION])),
-        content("voice", "audio", Object(&[URL])),
-        content("audio", "audio", Object(&[URL])),
+        content("voice", "audio", AUDIO),
+        content("audio", "audio", AUDIO),
         content(
             "location",
             "location",
@@ -57,6 +51,7 @@ const CONTENT: Shape = Shape::Union(&Union {
 });
 
 const URL: Member = needs("media_url", "media/url", Text);
+const AUDIO: Shape = Object(&[URL, needs("content_type", "voice", Flag("voice", "audio")).when(When::Read)]);
 const CAPTION: Member = takes("caption", "caption", Text);
 
 const fn content(tag: &'static str, kind: &'static str, shape: Shape) -> Variant {
@@ -81,5 +76,5 @@ const CONTACT: Shape = Object(&[
 
 /// Why is not documented.
 pub(super) fn read_failed(entry: &Node<'_>) -> Failure {
-    Failure::of(Category::Other, "The message failed; Tellephant does not say why.", crate::json::write(entry))
+    failure(entry, Reason::default())
 }

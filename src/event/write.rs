@@ -1,0 +1,44 @@
+//! Events to bodies, as the provider would post them: for playing one.
+
+use super::read::read;
+use super::row::Row;
+use crate::json::{Node, Writer, parse};
+use crate::provider::{Provider, Settings};
+use crate::shape::encode_value;
+
+/// The body for an event: a text with its entry, and what stands around it. `None` for what the provider has no entry
+/// for: the body, read back, would not say the same.
+pub fn write(provider: &dyn Provider, event: &Node<'_>, settings: &Settings<'_>) -> Option<String> {
+    let kind = event.text_at("type")?;
+    let rows = provider.events().iter().filter(|row| row.kind == kind);
+    rows.filter_map(|row| body(row, event, settings)).find(|body| says_the_same(provider, body, event))
+}
+
+fn body(row: &Row, event: &Node<'_>, settings: &Settings<'_>) -> Option<String> {
+    let entry = encode_value(row.shape, event, settings)?;
+    if row.list.is_empty() {
+        return Some(entry);
+    }
+    let around = row.around.and_then(|around| encode_value(around, event, settings)).unwrap_or_else(|| "{}".into());
+    let around = parse(&around).ok()?;
+    let mut writer = Writer::default();
+    writer.sign(b'{');
+    for (key, value) in around.root.members() {
+        writer.key(key);
+        writer.node(value);
+    }
+    writer.key(row.list);
+    writer.raw(&["[", &entry, "]"].concat());
+    writer.sign(b'}');
+    Some(writer.into_text())
+}
+
+/// Whether a body, read, is an event of the same type that says the same.
+fn says_the_same(provider: &dyn Provider, body: &str, event: &Node<'_>) -> bool {
+    let Ok(document) = parse(body) else { return false };
+    let events = read(provider, &document.root);
+    let Ok(events) = parse(&events) else { return false };
+    let found = events.root.items().first();
+    let is_same = |path| found.and_then(|found| found.find(path)).and_then(Node::text) == event.find(path).and_then(Node::text);
+    ["type", "messageId", "status", "content/type"].iter().all(|path| is_same(path))
+}
