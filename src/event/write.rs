@@ -1,8 +1,8 @@
 //! Events to bodies, as the provider would post them: for playing one.
 
-use super::read::read;
-use super::row::Row;
-use crate::json::{Node, Writer, parse};
+use super::read::{add, read};
+use super::row::{Mark, Row};
+use crate::json::{Node, Value, Writer, parse};
 use crate::provider::{Provider, Settings};
 use crate::shape::encode_value;
 
@@ -16,6 +16,11 @@ pub fn write(provider: &dyn Provider, event: &Node<'_>, settings: &Settings<'_>)
 
 fn body(row: &Row, event: &Node<'_>, settings: &Settings<'_>) -> Option<String> {
     let entry = encode_value(row.shape, event, settings)?;
+    let mut document = parse(&entry).ok()?;
+    mark(row.mark, &mut document.root);
+    let mut writer = Writer::default();
+    writer.node(&document.root);
+    let entry = writer.into_text();
     if row.list.is_empty() {
         return Some(entry);
     }
@@ -31,6 +36,27 @@ fn body(row: &Row, event: &Node<'_>, settings: &Settings<'_>) -> Option<String> 
     writer.raw(&["[", &entry, "]"].concat());
     writer.sign(b'}');
     Some(writer.into_text())
+}
+
+/// Puts the words there by which an entry is known, where the table has nothing.
+fn mark(mark: Mark, entry: &mut Node<'_>) {
+    match mark {
+        Mark::Is(path, word) => put(entry, path, word),
+        Mark::All(marks) => marks.iter().for_each(|one| self::mark(*one, entry)),
+        Mark::Has(_) | Mark::Word(..) | Mark::Begins(..) => {}
+    }
+}
+
+fn put(node: &mut Node<'_>, path: &'static str, word: &'static str) {
+    let (key, rest) = path.split_once('/').unwrap_or((path, ""));
+    let empty = if rest.is_empty() { Node::text_of(word) } else { Node::new(Value::Object(Vec::new())) };
+    add(node, key, empty);
+    if let Value::Object(members) = &mut node.value
+        && let Some((_, next)) = members.iter_mut().find(|(own, _)| own == key)
+        && !rest.is_empty()
+    {
+        put(next, rest, word);
+    }
 }
 
 /// Whether a body, read, is an event of the same type that says the same.

@@ -9,7 +9,7 @@ pub(super) use report::read_failed;
 
 use crate::event::{LOWER, Mark, PARTY, QUALITY, Row, TEMPLATE_STATUS};
 use crate::shape::Shape::{As, Object, Text};
-use crate::shape::{INSTANT, Member, Packed, Shape, flat, needs, packed, takes};
+use crate::shape::{INSTANT, Member, Packed, Shape, When, flat, needs, packed, takes};
 
 /// Every kind of body.
 pub(super) static EVENTS: &[Row] = &[
@@ -69,7 +69,7 @@ static STATUS: Packed = packed!(Object(&[
     needs(
         "change",
         "",
-        Object(&[needs("newStatus", "status", TEMPLATE_STATUS), needs("newStatus", "rawStatus", Text), takes("reason", "reason", Text)]),
+        Object(&[needs("newStatus", "status", TEMPLATE_STATUS), needs("newStatus", "rawStatus", Text).when(When::Read), takes("reason", "reason", Text)]),
     ),
 ]));
 

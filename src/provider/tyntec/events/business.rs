@@ -3,7 +3,7 @@
 
 use crate::event::{LOWER, PARTY, QUALITY, TEMPLATE_STATUS as TEMPLATE_WORDS};
 use crate::shape::Shape::{As, List, Object, Text};
-use crate::shape::{INSTANT, Member, Packed, packed, takes};
+use crate::shape::{INSTANT, Member, Packed, When, packed, takes};
 
 /// A changed status of a template.
 pub(super) static TEMPLATE_STATUS: Packed = packed!(Object(&[
@@ -14,7 +14,7 @@ pub(super) static TEMPLATE_STATUS: Packed = packed!(Object(&[
         "",
         Object(&[
             takes("newValue", "status", TEMPLATE_WORDS),
-            takes("newValue", "rawStatus", Text),
+            takes("newValue", "rawStatus", Text).when(When::Read),
             takes("oldValue", "previousStatus", As(&LOWER)),
             REASON
         ])
