@@ -14,7 +14,8 @@ fn cases(provider: &str) -> Vec<(PathBuf, Value)> {
     let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     let read = |file: PathBuf| {
-        let list: Vec<Value> = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        let list: Vec<Value> =
+            serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
         list.into_iter().map(move |case| (file.clone(), case)).collect::<Vec<_>>()
     };
     files.into_iter().flat_map(read).collect()
