@@ -8,7 +8,6 @@ mod ask;
 mod batch;
 mod check;
 mod delivery;
-#[cfg(feature = "events")]
 mod events;
 mod native;
 mod options;
@@ -17,7 +16,6 @@ mod send;
 pub use batch::{batch, batch_with};
 pub use check::check;
 pub use delivery::{Delivery, News, Task};
-#[cfg(feature = "events")]
 pub use events::events;
 pub use native::{Conversion, convert, decode};
 pub use send::{build, prepare};

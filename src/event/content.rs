@@ -33,21 +33,23 @@ pub(super) fn has_content(kind: &str) -> bool {
 
 /// Makes the content of a message whole. What is there but not known is no reason to lose the message.
 pub(super) fn finish(event: &mut Node<'_>) {
-    if let Value::Object(members) = &mut event.value
-        && let Some((_, content)) = members.iter_mut().find(|(key, _)| key == "content")
-    {
-        if content.text_at("type").is_some_and(|kind| NEEDS.iter().all(|(of, key)| *of != kind || content.get(key).is_some())) {
-            for (of, key) in EMPTY {
-                if content.text_at("type") == Some(of) {
-                    add(content, *key, Node::text_of(""));
-                }
-            }
-            return;
-        }
-        *content = unknown();
-        return;
-    }
     add(event, "content", unknown());
+    let Value::Object(members) = &mut event.value else { return };
+    let Some((_, content)) = members.iter_mut().find(|(key, _)| key == "content") else { return };
+    let is = |content: &Node<'_>, kind| content.text_at("type") == Some(kind);
+    let lacks = NEEDS.iter().any(|(kind, key)| is(content, kind) && content.get(key).is_none());
+    if lacks || content.text_at("type").is_none() {
+        *content = unknown();
+    }
+    for (kind, key) in EMPTY {
+        if is(content, kind) {
+            add(content, *key, Node::text_of(""));
+        }
+    }
+    // What a reaction is about is no message that it answers.
+    if is(content, "reaction") {
+        members.retain(|(key, _)| key != "replyTo");
+    }
 }
 
 fn unknown<'a>() -> Node<'a> {

@@ -14,7 +14,7 @@ pub(super) fn thrown(error: &Error) -> JsValue {
 
 /// The text of what JavaScript encoded. The glue's own way of passing a string looks at every character on the way, so
 /// what is long comes as bytes.
-fn utf8(bytes: &[u8]) -> &str {
+pub(super) fn utf8(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).unwrap_or_default()
 }
 

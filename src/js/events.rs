@@ -2,11 +2,11 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::core::thrown;
+use super::core::{thrown, utf8};
 use crate::edge;
 
-/// The events of a webhook body as a JSON list.
+/// The events of a webhook body as a JSON list. The binary with sends alone says that it has none.
 #[wasm_bindgen]
-pub fn events(provider: &str, text: &str) -> Result<String, JsValue> {
-    edge::events(provider, text).map_err(|error| thrown(&error))
+pub fn events(provider: &str, text: &[u8]) -> Result<String, JsValue> {
+    edge::events(provider, utf8(text)).map_err(|error| thrown(&error))
 }

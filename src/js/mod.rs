@@ -8,7 +8,7 @@ mod call;
 mod catalogue;
 #[cfg(feature = "core")]
 mod core;
-#[cfg(all(feature = "core", feature = "events"))]
+#[cfg(feature = "core")]
 mod events;
 #[cfg(feature = "sandbox")]
 mod sandbox;
@@ -19,7 +19,7 @@ pub use self::call::Call;
 pub use self::catalogue::{kinds, operations, providers, rules, settings};
 #[cfg(feature = "core")]
 pub use self::core::{batch, build, check, convert, decode, prepare};
-#[cfg(all(feature = "core", feature = "events"))]
+#[cfg(feature = "core")]
 pub use self::events::events;
 #[cfg(feature = "sandbox")]
 pub use self::sandbox::Sandbox;

@@ -10,6 +10,7 @@
 
 mod back;
 pub mod bodies;
+pub mod events;
 pub mod examples;
 mod renamed;
 

@@ -16,8 +16,8 @@ pub(super) const CONTENT: Shape = Shape::Union(&Union {
         content("reaction", "reaction", Object(&[needs("reaction", "", REACTION)])),
         content("image", "image", Object(&[needs("image", "", FILE)])),
         content("document", "document", Object(&[needs("document", "", FILE)])),
-        content("audio", "audio", Object(&[needs("audio", "", FILE)])),
-        content("voice", "audio", Object(&[needs("voice", "", FILE)])),
+        content("audio", "audio", Object(&[needs("audio", "", FILE), VOICE])),
+        content("voice", "audio", Object(&[needs("voice", "", FILE), VOICE])),
         content("video", "video", Object(&[needs("video", "", FILE)])),
         // What tyntec has no model for; and a file of the past of which only that it was there is left.
         content("unknown", "unsupported", Object(&[])),
@@ -47,6 +47,7 @@ const ID: Member = takes("mediaId", "media/id", Text);
 /// A caption, or the name of a document.
 const CAPTION: Member = takes("caption", "caption", Text);
 const FILE: Shape = Object(&[URL, ID, CAPTION]);
+const VOICE: Member = needs("contentType", "voice", Flag("voice", "audio")).when(When::Read);
 const AUDIO: Shape = Object(&[URL, ID, CAPTION, needs("type", "voice", Flag("voice", "audio")).when(When::Read)]);
 
 const LOCATION: Shape = Object(&[
