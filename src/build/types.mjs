@@ -20,7 +20,7 @@ export async function writeTypes() {
   for (const entry of entries) copyFileSync(path.join(ROOT, "src/ts/types/entries", `${entry}.d.ts`), path.join(PKG, `${entry}.d.ts`));
   for (const entry of ["index", ...entries]) {
     const text = readFileSync(path.join(PKG, `${entry}.d.ts`), "utf8");
-    writeFileSync(path.join(PKG, `${entry}.d.cts`), text.replaceAll('"./index.js"', '"./index.cjs"'));
+    writeFileSync(path.join(PKG, `${entry}.d.cts`), text.replaceAll(/"\.\/([\w-]+)\.js"/g, '"./$1.cjs"'));
   }
   writeFileSync(path.join(PKG, "wasm.d.ts"), "declare const module: WebAssembly.Module;\nexport default module;\n");
 }

@@ -1,28 +1,38 @@
-// Signatures and secrets held against what was given, with WebCrypto's own comparison, which takes the same time
-// wherever two values begin to differ.
+// Signatures, made and held against what was given, with WebCrypto's own comparison, which takes the same time wherever
+// two values begin to differ.
 
-/** A signature as it was given, and how it was made. */
+/** How a signature is made and written. */
 export interface Signature {
   readonly secret: string;
   readonly hash: string;
   readonly encoding: "hex" | "base64" | "base64url";
-  readonly given: string;
 }
 
 const bytes = (value: string | Uint8Array): Uint8Array<ArrayBuffer> => (typeof value === "string" ? new TextEncoder().encode(value) : new Uint8Array(value));
 
+const keyOf = ({ secret, hash }: Signature, use: "sign" | "verify"): Promise<CryptoKey> => crypto.subtle.importKey("raw", bytes(secret), { name: "HMAC", hash }, false, [use]);
+
+/** The signature of the data. */
+export async function sign(how: Signature, data: Uint8Array | string): Promise<string> {
+  return encoded(new Uint8Array(await crypto.subtle.sign("HMAC", await keyOf(how, "sign"), bytes(data))), how.encoding);
+}
+
 /** Whether the signature is that of the data. */
-export async function signedBy({ secret, hash, encoding, given }: Signature, data: Uint8Array | string): Promise<boolean> {
-  const signature = decoded(given.trim(), encoding);
-  if (signature === undefined) return false;
-  const key = await crypto.subtle.importKey("raw", bytes(secret), { name: "HMAC", hash }, false, ["verify"]);
-  return crypto.subtle.verify("HMAC", key, signature, bytes(data));
+export async function signedBy(how: Signature, given: string, data: Uint8Array | string): Promise<boolean> {
+  const signature = decoded(given.trim(), how.encoding);
+  return signature !== undefined && crypto.subtle.verify("HMAC", await keyOf(how, "verify"), signature, bytes(data));
 }
 
 /** Whether two texts are equal: both are signed with a key that nobody knows, and the signatures compared. */
 export async function sameText(given: string, wanted: string): Promise<boolean> {
   const key = await crypto.subtle.generateKey({ name: "HMAC", hash: "SHA-256" }, false, ["sign", "verify"]);
   return crypto.subtle.verify("HMAC", key, await crypto.subtle.sign("HMAC", key, bytes(wanted)), bytes(given));
+}
+
+function encoded(signature: Uint8Array, encoding: Signature["encoding"]): string {
+  if (encoding === "hex") return Array.from(signature, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const text = btoa(String.fromCharCode(...signature));
+  return encoding === "base64url" ? text.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "") : text;
 }
 
 /** The bytes of a signature; with or without padding, since documents do not say which. Nothing for what is no such text. */

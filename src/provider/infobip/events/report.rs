@@ -28,12 +28,12 @@ pub(super) static DELIVERY: Packed = packed!(Object(&[
     APPLICATION,
 ]));
 
-/// SeenReport. Its `from` is who has read the message, so who got it.
+/// SeenReport. Its `from` is who has read the message, so who got it; no text promises `callbackData`.
 pub(super) static SEEN: Packed = packed!(Object(&[
     needs("messageId", "messageId", Text),
     takes("from", "to", As(&PARTY)),
     takes("to", "from", As(&PARTY)),
-    takes("callbackData", "callbackData", Text),
+    takes("callbackData", "callbackData", Text).when(When::Read),
     takes("sentAt", "sentAt", As(&INSTANT)),
     takes("seenAt", "at", As(&INSTANT)),
     CONTACT,
