@@ -18,7 +18,7 @@
 //! - [`http`]: requests and answers as plain values; secrets stay out of sight.
 //! - [`operation`]: the catalogue, calls, receipts and failures.
 //! - [`event`]: what providers post, as neutral events.
-//!
+//! - [`flow`]: Flow JSON and its checker.
 //! - [`edge`]: the same with JSON text in and out, for JavaScript.
 //!
 //! The tables of `shape` and `rules` are in the binary as bytes, which is the affair of `packing`.
@@ -31,6 +31,8 @@ pub mod convert;
 pub mod edge;
 #[cfg(feature = "events")]
 pub mod event;
+#[cfg(any(feature = "flow", feature = "sandbox"))]
+pub mod flow;
 pub mod http;
 pub mod json;
 pub mod message;

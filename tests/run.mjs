@@ -73,6 +73,7 @@ await step("Format", COUNTS.one, "npm", ["run", "--silent", "format", "--", "--c
 await cargo("Clippy, all targets", COUNTS.one, ["clippy", "--all-targets", "--features", "sandbox", ...STRICT]);
 await cargo("Clippy, sandbox alone", COUNTS.one, ["clippy", "--lib", "--no-default-features", "--features", "sandbox", ...STRICT]);
 await cargo("Clippy, sends alone", COUNTS.one, ["clippy", "--lib", "--no-default-features", "--features", "core", ...WASM, ...STRICT]);
+await cargo("Clippy, flows alone", COUNTS.one, ["clippy", "--lib", "--no-default-features", "--features", "flow", ...WASM, ...STRICT]);
 await cargo("Clippy, wasm", COUNTS.one, ["clippy", "--lib", "--test", "wasm", "--features", "sandbox", ...WASM, ...STRICT]);
 await cargo("Documentation", COUNTS.one, ["doc", "--no-deps", "--features", "sandbox"], { RUSTDOCFLAGS: "-D warnings" });
 

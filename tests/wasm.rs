@@ -1,11 +1,11 @@
 //! The exports in Node and in a browser: whatever JavaScript hands over, something is given back.
-#![cfg(all(target_arch = "wasm32", feature = "core"))]
+#![cfg(all(target_arch = "wasm32", feature = "core", feature = "flow"))]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "clippy knows no wasm test for one; a test that cannot go on has failed")]
 
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
-use waxwing::js::{Call, batch, build, check, convert, decode, kinds, operations, prepare, providers, rules, settings};
+use waxwing::js::{Call, batch, build, check, check_flow, convert, decode, kinds, operations, prepare, providers, rules, settings};
 
 const OPTIONS: &str = r#"{"provider":"tyntec","from":"49123456789","client":true}"#;
 const FUNCTION: &str = r#"{"provider":"tyntec","from":"49123456789"}"#;
@@ -49,6 +49,17 @@ fn a_check_gives_a_report_or_nothing() {
     assert!(check(&lines(&[FUNCTION, "\u{7f}"])).unwrap().contains("issues"));
     assert!(thrown(check(b"\xff")).contains("ConfigError"));
     assert!(thrown(check(&lines(&["{}", TEXT]))).contains("ConfigError"));
+}
+
+#[wasm_bindgen_test]
+fn a_check_of_a_flow_gives_a_report_or_nothing() {
+    let footer = r#"{"type":"Footer","label":"Done","on-click-action":{"name":"complete","payload":{}}}"#;
+    let layout = [r#"{"type":"SingleColumnLayout","children":["#, footer, "]}"].concat();
+    let flow = [r#"{"version":"7.3","screens":[{"id":"A","title":"A","terminal":true,"layout":"#, &layout, "}]}"].concat();
+    assert_eq!(check_flow(flow.as_bytes()), "");
+    for text in [&b"{}"[..], b"", b"[", b"\xff"] {
+        assert!(check_flow(text).starts_with(r#"{"ok":false"#));
+    }
 }
 
 #[wasm_bindgen_test]

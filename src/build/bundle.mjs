@@ -8,7 +8,7 @@ import { PKG, ROOT, WORK } from "./tools.mjs";
 
 const VERSION = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")).version;
 /** `core` checks and sends; `full` has the operations beside sends too. */
-const BINARIES = ["core", "full", "sandbox"];
+const BINARIES = ["core", "flow", "full", "sandbox"];
 
 /** The arguments of `unpack` as source text. */
 const unpacking = (binary) => packed(binary).map((part) => JSON.stringify(part)).join(", ");
@@ -86,6 +86,9 @@ export async function bundleEntries() {
   const operations = await operationTree();
   for (const name of BINARIES) copyFileSync(path.join(WORK, name, `${name}.wasm`), path.join(PKG, `${name}.wasm`));
   await Promise.all([
+    bundle(operations, "flow", "flow.js", "inline", "esm"),
+    bundle(operations, "flow", "flow.cjs", "inline", "cjs"),
+    bundle(operations, "flow", "flow.workerd.js", "workerd", "esm"),
     bundle(operations, "flow-endpoint", "flow-endpoint.js", "slim", "esm"),
     bundle(operations, "flow-endpoint", "flow-endpoint.cjs", "slim", "cjs"),
     bundle(operations, "index", "index.js", "inline", "esm"),
@@ -94,10 +97,12 @@ export async function bundleEntries() {
     bundle(operations, "index", "index.edge.js", "edge", "esm"),
     bundle(operations, "slim", "slim.js", "slim", "esm"),
     bundle(operations, "slim", "slim.cjs", "slim", "cjs"),
+    bundle(operations, "relay", "relay.js", "none", "esm"),
+    bundle(operations, "relay", "relay.cjs", "none", "cjs"),
     bundle(operations, "sandbox", "sandbox.js", "inline", "esm"),
     bundle(operations, "sandbox", "sandbox.cjs", "inline", "cjs"),
     bundle(operations, "sandbox", "sandbox.workerd.js", "workerd", "esm"),
-    bundle(operations, "webhook", "webhook.js", "inline", "esm"),
-    bundle(operations, "webhook", "webhook.cjs", "inline", "cjs"),
+    bundle(operations, "webhook", "webhook.js", "none", "esm"),
+    bundle(operations, "webhook", "webhook.cjs", "none", "cjs"),
   ]);
 }

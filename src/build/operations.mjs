@@ -120,6 +120,11 @@ export async function operationTree() {
   return tree;
 }
 
+/** The declarations of the components of flows. */
+export async function flowTypes() {
+  return (await sandbox()).flow_types();
+}
+
 /** The declarations. */
 export async function operationTypes() {
   const entries = grouped(await sandbox());

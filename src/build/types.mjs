@@ -1,7 +1,7 @@
 // The type declarations: fragments that stand beside the Rust they describe, put together into one file.
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { operationTypes } from "./operations.mjs";
+import { flowTypes, operationTypes } from "./operations.mjs";
 import { PKG, ROOT } from "./tools.mjs";
 
 const HEAD = `// Waxwing: one WhatsApp Business client for several providers. Put together from the fragments in src/.\n`;
@@ -18,6 +18,7 @@ export async function writeTypes() {
   writeFileSync(path.join(PKG, "index.d.ts"), `${HEAD}\n${parts.join("\n\n")}\n`);
   const entries = readdirSync(path.join(ROOT, "src/ts/types/entries")).map((file) => path.basename(file, ".d.ts"));
   for (const entry of entries) copyFileSync(path.join(ROOT, "src/ts/types/entries", `${entry}.d.ts`), path.join(PKG, `${entry}.d.ts`));
+  appendFileSync(path.join(PKG, "flow.d.ts"), `\n${(await flowTypes()).trim()}\n`);
   for (const entry of ["index", ...entries]) {
     const text = readFileSync(path.join(PKG, `${entry}.d.ts`), "utf8");
     writeFileSync(path.join(PKG, `${entry}.d.cts`), text.replaceAll(/"\.\/([\w-]+)\.js"/g, '"./$1.cjs"'));

@@ -25,7 +25,7 @@ impl Serialize for Shown {
     }
 }
 
-fn shown(report: Report, counters: Option<Vec<Counter>>) -> String {
+pub(super) fn shown(report: Report, counters: Option<Vec<Counter>>) -> String {
     write(&Shown { ok: report.ok(), issues: report.into_issues(), counters })
 }
 

@@ -9,6 +9,8 @@ mod batch;
 mod check;
 mod delivery;
 mod events;
+#[cfg(feature = "flow")]
+mod flow;
 mod native;
 mod options;
 mod send;
@@ -17,5 +19,7 @@ pub use batch::{batch, batch_with};
 pub use check::check;
 pub use delivery::{Delivery, News, Task};
 pub use events::events;
+#[cfg(feature = "flow")]
+pub use flow::check_flow;
 pub use native::{Conversion, convert, decode};
 pub use send::{build, prepare};

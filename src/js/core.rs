@@ -3,6 +3,7 @@
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
+use super::utf8;
 use crate::edge;
 use crate::http::{Request, Sealed, Secrets};
 use crate::json::write;
@@ -10,12 +11,6 @@ use crate::operation::Error;
 
 pub(super) fn thrown(error: &Error) -> JsValue {
     JsValue::from_str(&write(error))
-}
-
-/// The text of what JavaScript encoded. The glue's own way of passing a string looks at every character on the way, so
-/// what is long comes as bytes.
-pub(super) fn utf8(bytes: &[u8]) -> &str {
-    std::str::from_utf8(bytes).unwrap_or_default()
 }
 
 /// Checks a message, given as a line of options and its text: the report as JSON, or the empty text where there is

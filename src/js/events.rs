@@ -2,7 +2,8 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::core::{thrown, utf8};
+use super::core::thrown;
+use super::utf8;
 use crate::edge;
 
 /// The events of a webhook body as a JSON list. The binary with sends alone says that it has none.

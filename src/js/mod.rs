@@ -10,6 +10,8 @@ mod catalogue;
 mod core;
 #[cfg(feature = "core")]
 mod events;
+#[cfg(feature = "flow")]
+mod flow;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 
@@ -21,9 +23,18 @@ pub use self::catalogue::{kinds, operations, providers, rules, settings};
 pub use self::core::{batch, build, check, convert, decode, prepare};
 #[cfg(feature = "core")]
 pub use self::events::events;
+#[cfg(feature = "flow")]
+pub use self::flow::check_flow;
 #[cfg(feature = "sandbox")]
 pub use self::sandbox::Sandbox;
 
 /// A fifth of the code of the standard library's allocator.
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
+/// The text of what JavaScript encoded. The glue's own way of passing a string looks at every character on the way, so
+/// what is long comes as bytes.
+#[cfg(any(feature = "core", feature = "flow"))]
+fn utf8(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap_or_default()
+}

@@ -104,6 +104,11 @@ impl Sandbox {
         format!("[{}]", entries.collect::<Vec<_>>().join(","))
     }
 
+    /// The TypeScript types of the components of flows, for the build.
+    pub fn flow_types(&self) -> String {
+        crate::flow::component::types()
+    }
+
     /// Stages an answer: `{ error }`, `{ status, retryAfter? }`, `{ lose: true }` or `{ garbage: true }` as JSON; with
     /// `{ webhook: "failed" }` the next message is taken and fails later.
     pub fn stage(&mut self, staged: &str) {

@@ -131,7 +131,7 @@ pub struct Report {
 
 impl Report {
     /// More issues than this say nothing new: the rest is counted.
-    const MOST: usize = 5_000;
+    pub(crate) const MOST: usize = 5_000;
 
     /// Adds an issue.
     pub fn push(&mut self, issue: Issue) {

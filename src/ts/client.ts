@@ -3,15 +3,25 @@ import type { CallOptions, ErrorData, Message, Prepared, PreparedBatch, Provider
 import { Credentials, type Values } from "./credentials.js";
 import { ConfigError, toError } from "./errors.js";
 import { takeFile } from "./files.js";
-import { batchMaker, check, type Maker, optionsText, providers, requestMaker, settings, soundText, supports } from "./functions.js";
+import { batchMaker, check, kinds, type Maker, optionsText, providers, requestMaker, settings, soundText, supports } from "./functions.js";
+import { type Description, relayed, toRelay } from "./relay/caller.js";
+import { type ForRelay, INSIDE, type Setting } from "./relay/inside.js";
 import { addResources } from "./resources.js";
-import { type Host, send } from "./transport.js";
+import { type End, type Host, pairs, send } from "./transport.js";
 import { until } from "./until.js";
 
-type Options = Record<string, unknown> & { provider: Provider };
-interface Setting {
-  key: string;
-  secret: boolean;
+interface Options extends Record<string, unknown> {
+  provider: Provider;
+  /** Where calls go that do not go to the provider itself, what goes there with each, and what it lets through. */
+  relay?: string;
+  headers?: object;
+  description?: Description;
+}
+interface ConnectOptions {
+  fetch?: unknown;
+  headers?: object;
+  timeout?: number;
+  sleep?: unknown;
 }
 interface Outcome {
   receipts: Receipt[];
@@ -39,6 +49,13 @@ const insides = new WeakMap<Waxwing, Inside>();
 export class Waxwing {
   readonly provider: Provider;
 
+  /** Makes a client of what a relay says of itself. */
+  static async connect(relay: string, options: ConnectOptions = {}): Promise<Waxwing> {
+    const host = { timeout: TIMEOUT, ...options, headers: pairs(options.headers) } as Host;
+    const description = finished(await relayed("GET", relay, "", host)) as Description;
+    return new Waxwing({ ...options, relay, description, provider: description.provider as Provider });
+  }
+
   constructor(options: Options) {
     if (!providers().includes(options?.provider)) {
       throw new ConfigError({
@@ -63,7 +80,7 @@ export class Waxwing {
   }
 
   prepare(operation: string, input: unknown): Prepared {
-    return make(this, requestMaker(operation, takeFile(input).input, inside(this).plain));
+    return make(this, calling(this, operation, takeFile(input).input));
   }
 
   prepareBatch(message: Message, table: Parameters<typeof batchMaker>[1]): PreparedBatch {
@@ -92,7 +109,11 @@ export class Waxwing {
   }
 
   supports(what: string): boolean {
-    return supports(this.provider, what);
+    return supports(this.provider, what) && inside(this).given.description?.allow?.includes(what) !== false;
+  }
+
+  [INSIDE](): ForRelay {
+    return { settings: settings(this.provider) as Setting[], kinds: kinds(this.provider), options: inside(this).plain, run: run.bind(undefined, this) };
   }
 
   toJSON(): { provider: Provider } {
@@ -112,15 +133,25 @@ function make<T extends object>(client: Waxwing, maker: Maker<T>): T {
   return shown;
 }
 
+/** How the request of an operation is made: the provider's own, or the one to the relay. */
+function calling(client: Waxwing, operation: string, input: unknown): Maker<Prepared> {
+  const { plain, given } = inside(client);
+  const maker = requestMaker(operation, input, plain);
+  return given.relay ? toRelay(maker, `${given.relay}/${operation}`, soundText(input, plain, operation)) : maker;
+}
+
 function misused(message: string): ConfigError {
   return new ConfigError({ name: "ConfigError", message, outcome: "not_sent", missing: [] });
 }
 
 function takeApart(options: Options): Inside {
-  const { credentials, fetch, timeout, sleep, ...rest } = options;
-  const secrets = new Set((settings(options.provider) as Setting[]).filter(({ secret }) => secret).map(({ key }) => key));
+  const { credentials, fetch, timeout, sleep, relay, headers, description, ...rest } = options;
+  const all = settings(options.provider) as Setting[];
+  const secrets = new Set(all.filter(({ secret }) => secret).map(({ key }) => key));
+  const own = credentials ? "credentials" : all.find(({ key }) => key in rest)?.key;
+  if (relay && own) throw misused(`A relay's client takes no ${own}.`);
   const flat: Record<string, string> = {};
-  const plain: Options = { provider: options.provider, client: true };
+  const plain: Options = { provider: options.provider, ...(relay ? description?.options : { client: true }) };
   for (const [key, value] of Object.entries(rest)) {
     if (!secrets.has(key)) plain[key] = value;
     else if (typeof value === "string" && value !== "") flat[key] = value;
@@ -178,25 +209,24 @@ async function sendBulk(client: Waxwing, messages: Message[], options?: CallOpti
   return receipts.map((receipt) => ({ ...receipt, provider: client.provider, issues, raw }));
 }
 
-async function run(client: Waxwing, operation: string, given: unknown, options: CallOptions = {}): Promise<unknown> {
-  const { plain, credentials, fetch, timeout, sleep } = inside(client);
+async function run(client: Waxwing, operation: string, given: unknown, options: CallOptions & { streams?: boolean } = {}): Promise<unknown> {
+  const { plain, credentials, fetch, timeout, sleep, given: { relay, headers } } = inside(client);
   if (options.signal && typeof options.signal.addEventListener !== "function") throw misused("The signal is no AbortSignal.");
-  warnInBrowser(fetch);
   const source = options.credentials ? new Credentials(options.credentials as Values) : credentials;
   const settings = options.credentials ? { ...plain, credentials: source.names } : plain;
   const { input, file } = takeFile(given);
-  const text = soundText(input, settings, operation);
-  let received: Blob | undefined;
+  let received: Blob | Response | undefined;
   let used: Values = {};
-  const [how, json] = await send(operation, text, optionsText(settings), {
+  const host: Host = {
     fetch: fetch ?? undefined,
     signal: options.signal,
     timeout: options.timeout ?? timeout,
-    headers: options.headers ? pairs(options.headers) : [],
+    headers: [...pairs(headers), ...pairs(options.headers)],
     sleep,
     file,
     progress: options.onProgress,
-    received: (blob) => (received = blob),
+    received: (came) => (received = came),
+    streams: options.streams,
     async credentials(why, signal) {
       used = why === "rejected" ? await source.replace(used, signal) : await source.get(signal);
       return used;
@@ -204,18 +234,25 @@ async function run(client: Waxwing, operation: string, given: unknown, options: 
     learn(name, value, seconds) {
       used = source.learn(used, name, value, seconds);
     },
-  });
-  if (how === "done") return received ? { ...(JSON.parse(json) as object), file: received } : JSON.parse(json);
-  const error = { ...JSON.parse(json), provider: client.provider } as ErrorData;
-  if (error.kind === "aborted") throw toError(error, { cause: options.signal?.reason });
-  throw toError(error);
+  };
+  let end: End;
+  if (relay) {
+    const { method, url, body } = calling(client, operation, input)(optionsText(plain));
+    end = await relayed(method, url, body, host);
+  } else {
+    warnInBrowser(fetch);
+    end = await send(operation, soundText(input, settings, operation), optionsText(settings), host);
+  }
+  const result = finished(end, options.signal, client.provider);
+  return received ? { ...(result as object), file: received } : result;
 }
 
-/** The pairs of a record, or of whatever lists them as `Headers` does. */
-function pairs(headers: object): Host["headers"] {
-  const given = Symbol.iterator in headers ? [...(headers as Iterable<unknown>)] : Object.entries(headers);
-  const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
-  return given.map((pair) => [textOf((pair as unknown[])?.[0]), textOf((pair as unknown[])?.[1])]);
+/** What a call gave, or the error that it ended with. */
+function finished([how, json]: End, signal?: AbortSignal, provider?: Provider): unknown {
+  if (how === "done") return JSON.parse(json);
+  const error = { ...JSON.parse(json), provider } as ErrorData;
+  if (error.kind === "aborted") throw toError(error, { cause: signal?.reason });
+  throw toError(error);
 }
 
 let warned = false;

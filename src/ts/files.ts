@@ -60,7 +60,8 @@ export async function toForm(parts: string, file: Outgoing | undefined): Promise
   return form;
 }
 
-async function toBlob({ body, descriptor: { type } }: Outgoing): Promise<Blob> {
+/** The whole of a file. */
+export async function toBlob({ body, descriptor: { type } }: Outgoing): Promise<Blob> {
   const blob = body instanceof ReadableStream ? await new Response(body).blob() : body instanceof Blob ? body : new Blob([body as Uint8Array<ArrayBuffer>]);
   return type && blob.type !== type ? blob.slice(0, blob.size, type) : blob;
 }

@@ -2,7 +2,7 @@
 import * as core from "waxwing:core";
 import type { Converted, Decoded, Event, Issue, Message, Operation, Prepared, PreparedBatch, Provider, Report, Rule } from "../../pkg/index.js";
 import { guarded, ValidationError } from "./errors.js";
-import { toInput, type Input } from "./input.js";
+import { merged, toInput, type Input } from "./input.js";
 
 type Options = { provider: Provider } & Record<string, unknown>;
 
@@ -17,13 +17,6 @@ const scratch = new Uint8Array(1 << 14);
 function bytes(text: string): Uint8Array {
   if (text.length * 3 > scratch.length) return encoder.encode(text);
   return scratch.subarray(0, encoder.encodeInto(text, scratch).written);
-}
-
-/** The core's answer with the issues of the edge before its own; a place that the edge refused is not refused twice. */
-function merged(input: Input, issues: readonly Issue[]): readonly Issue[] {
-  if (input.issues.length === 0) return issues;
-  const taken = new Set(input.issues.map((issue) => issue.path));
-  return [...input.issues, ...issues.filter((issue) => !taken.has(issue.path))];
 }
 
 export function check(input: unknown, options: Options): Report {

@@ -21,6 +21,13 @@ export function toInput(value: unknown): Input {
   return { text: JSON.stringify(plain) ?? "null", issues };
 }
 
+/** The core's answer with the issues of the edge before its own; a place that the edge refused is not refused twice. */
+export function merged(input: Input, issues: readonly Issue[]): readonly Issue[] {
+  if (input.issues.length === 0) return issues;
+  const taken = new Set(input.issues.map((issue) => issue.path));
+  return [...input.issues, ...issues.filter((issue) => !taken.has(issue.path))];
+}
+
 // As deep as the core reads, with room for the wrapping of a batch.
 const DEEPEST = 120;
 

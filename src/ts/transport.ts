@@ -23,7 +23,11 @@ export interface Host {
   /** Called as the bytes of a file go out or come in. */
   progress: Progress | undefined;
   /** Takes the file that came. */
-  received: (file: Blob) => void;
+  received: (file: Blob | Response) => void;
+  /** Whether a file is taken as its bytes come, in the response itself. */
+  streams?: boolean | undefined;
+  /** Whether a file lies where it is asked for, and is fetched from nowhere else. */
+  stays?: boolean;
   /** Keeps a token for later calls of the same client, for so many seconds where that is known. */
   learn: (name: string, value: string, seconds?: number) => void;
 }
@@ -37,7 +41,7 @@ type Request = [method: string, url: string, body: string, how: string, ...names
 type Task = ["ask", string] | ["send", ...Request] | ["wait", number] | ["learn", string, string, number?] | End;
 
 /** An answer, credentials as JSON, or a word for what else came of a task. */
-type News = ["answer", text: string, status: number, headers: string] | ["credentials", string] | string;
+export type News = ["answer", text: string, status: number, headers: string] | ["credentials", string] | string;
 
 /** Carries a call through and gives how that ended; what is wrong with it is thrown before anything is asked or sent. */
 export async function send(operation: string, text: string, options: string, host: Host): Promise<End> {
@@ -80,8 +84,15 @@ async function drive(call: core.Call, host: Host, guard: Guard): Promise<End> {
   }
 }
 
+/** The pairs of a record, or of whatever lists them as `Headers` does. */
+export function pairs(headers: object = {}): Host["headers"] {
+  const given = Symbol.iterator in headers ? [...(headers as Iterable<unknown>)] : Object.entries(headers);
+  const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+  return given.map((pair) => [textOf((pair as unknown[])?.[0]), textOf((pair as unknown[])?.[1])]);
+}
+
 /** One request, one answer. */
-async function exchange([method, url, text, how, ...flat]: Request, host: Host, signal: AbortSignal): Promise<News> {
+export async function exchange([method, url, text, how, ...flat]: Request, host: Host, signal: AbortSignal): Promise<News> {
   const headers: Record<string, string> = {};
   for (let at = 0; at < flat.length; at += 2) headers[flat[at] as string] = flat[at + 1] as string;
   const body = await bodyOf(text, how, headers, host);
@@ -146,14 +157,18 @@ async function read(response: Response): Promise<News> {
 
 /** Reads a file. Where it lies elsewhere it is fetched from there, without any of the headers: a key must not travel on. */
 async function readFile(response: Response, host: Host, signal: AbortSignal): Promise<News> {
-  const to = response.status >= 300 && response.status < 400 ? attempt(() => new URL(response.headers.get("location") ?? "")) : undefined;
+  const to = !host.stays && response.status >= 300 && response.status < 400 ? attempt(() => new URL(response.headers.get("location") ?? "")) : undefined;
   if (to) {
     if (to.protocol !== "https:" && !/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(to.hostname)) return "broken";
     const init: RequestInit = { redirect: "follow", signal };
     const own = (host.fetch as typeof fetch | undefined) ?? fetch;
-    return readFile(await own(to.href, init), host, signal);
+    return readFile(await own(to.href, init), { ...host, stays: true }, signal);
   }
   if (!response.ok) return read(response);
+  if (host.streams) {
+    host.received(response);
+    return ["answer", "", response.status, headerLines(response)];
+  }
   try {
     const { progress } = host;
     const size = Number(response.headers.get("content-length")) || undefined;
@@ -170,14 +185,14 @@ async function readFile(response: Response, host: Host, signal: AbortSignal): Pr
 const REFUSALS: unknown[] = ["ECONNREFUSED", "ENOTFOUND", "ConnectionRefused"];
 
 /** Whether the runtime says that the connection never came about. What else it says is left, for it may repeat a key. */
-function lost(error: unknown): string {
+export function lost(error: unknown): string {
   const coded = error as { code?: unknown; cause?: { code?: unknown } };
   const codes = [attempt(() => coded.cause?.code), attempt(() => coded.code)];
   return codes.some((code) => REFUSALS.includes(code)) ? "refused" : "broken";
 }
 
 /** What reading gives; what throws counts as missing. */
-function attempt<T>(reading: () => T): T | undefined {
+export function attempt<T>(reading: () => T): T | undefined {
   try {
     return reading();
   } catch {

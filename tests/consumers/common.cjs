@@ -1,6 +1,7 @@
 // CommonJS.
 const { build, check, Waxwing } = require("waxwing");
+const { checkFlow } = require("waxwing/flow");
 const endpoint = require("waxwing/flow-endpoint");
 const { Sandbox } = require("waxwing/sandbox");
 
-import("./exercise.mjs").then(({ exercise }) => exercise({ build, check, Waxwing, Sandbox, endpoint })).then(console.log);
+import("./exercise.mjs").then(({ exercise }) => exercise({ build, check, Waxwing, Sandbox, checkFlow, endpoint })).then(console.log);

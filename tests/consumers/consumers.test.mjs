@@ -88,6 +88,8 @@ test("consumer: Node, ESM", () => prints(process.execPath, ["main.mjs"]));
 test("consumer: Node, CommonJS", () => prints(process.execPath, ["common.cjs"]));
 test("consumer: Node, slim, ESM", () => prints(process.execPath, ["slim.mjs"]));
 test("consumer: Node, slim, CommonJS", () => prints(process.execPath, ["slim.cjs"]));
+test("consumer: Node, the relay, ESM", () => prints(process.execPath, ["relay.mjs"]));
+test("consumer: Node, the relay, CommonJS", () => prints(process.execPath, ["relay.cjs"]));
 test("consumer: a page without a bundler", { skip: noBrowser }, () => opens(folder, "page.html"));
 
 test("consumer: Vite", { skip: noBrowser }, async () => {
@@ -130,7 +132,7 @@ test("consumer: esbuild for Node", async () => {
   prints(process.execPath, ["esbuild/node.cjs"]);
 });
 
-for (const entry of ["main.mjs", "common.cjs", "slim.mjs"]) {
+for (const entry of ["main.mjs", "common.cjs", "slim.mjs", "relay.mjs"]) {
   test(`consumer: Deno, ${entry}`, (context) => {
     const reason = lacks("deno")();
     if (reason) return context.skip(reason);

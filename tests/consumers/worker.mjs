@@ -1,9 +1,10 @@
 // An edge worker: answers with what came of it.
 import { build, check, Waxwing } from "waxwing";
+import { checkFlow } from "waxwing/flow";
 import * as endpoint from "waxwing/flow-endpoint";
 import { Sandbox } from "waxwing/sandbox";
 import { exercise } from "./exercise.mjs";
 
 export default {
-  fetch: async () => new Response(await exercise({ build, check, Waxwing, Sandbox, endpoint })),
+  fetch: async () => new Response(await exercise({ build, check, Waxwing, Sandbox, checkFlow, endpoint })),
 };

@@ -11,6 +11,8 @@ const worker :Workerd.Worker = (
     (name = "exercise.mjs", esModule = embed "exercise.mjs"),
     (name = "endpoint.mjs", esModule = embed "endpoint.mjs"),
     (name = "vectors.mjs", esModule = embed "vectors.mjs"),
+    (name = "waxwing/flow", esModule = embed "node_modules/waxwing/pkg/flow.workerd.js"),
+    (name = "waxwing/flow.wasm", wasm = embed "node_modules/waxwing/pkg/flow.wasm"),
     (name = "waxwing/flow-endpoint", esModule = embed "node_modules/waxwing/pkg/flow-endpoint.js"),
     (name = "waxwing", esModule = embed "node_modules/waxwing/pkg/index.workerd.js"),
     (name = "full.wasm", wasm = embed "node_modules/waxwing/pkg/full.wasm"),

@@ -93,6 +93,14 @@ test("a file is not fetched over plain http from another machine", async () => {
   await assert.rejects(wa.media.download({ id: "elsewhere" }), { name: "TransportError" });
 });
 
+test("a fetch that leads from place to place is followed once", async () => {
+  let asked = 0;
+  const fetch = async () => ((asked += 1), Response.redirect("https://files.example/x"));
+  const wa = new Waxwing({ provider: "infobip", apiKey: "invented-key", from: "447860099299", fetch });
+  await assert.rejects(wa.media.download({ id: "m1" }));
+  assert.equal(asked, 2);
+});
+
 test("progress is told in both directions", async () => {
   const told = { out: [], in: [] };
   const tyntec = new Waxwing({ provider: "tyntec", apiKey: "invented", from: "49123456789", baseUrl: provider });

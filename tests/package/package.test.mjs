@@ -12,11 +12,14 @@ import { packed, ROOT } from "../support/packed.mjs";
 const installed = () => path.join(packed().folder, "node_modules", "waxwing");
 const manifest = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
 
+/** What an entry in JavaScript has for both kinds of modules. */
+const both = (entry) => [`pkg/${entry}.cjs`, `pkg/${entry}.d.cts`, `pkg/${entry}.d.ts`, `pkg/${entry}.js`];
+
 const FILES = [
   "LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json",
-  "pkg/core.wasm", "pkg/flow-endpoint.cjs", "pkg/flow-endpoint.d.cts", "pkg/flow-endpoint.d.ts", "pkg/flow-endpoint.js", "pkg/full.wasm", "pkg/index.cjs", "pkg/index.d.cts", "pkg/index.d.ts", "pkg/index.edge.js", "pkg/index.js", "pkg/index.workerd.js",
-  "pkg/sandbox.cjs", "pkg/sandbox.d.cts", "pkg/sandbox.d.ts", "pkg/sandbox.js", "pkg/sandbox.wasm", "pkg/sandbox.workerd.js",
-  "pkg/slim.cjs", "pkg/slim.d.cts", "pkg/slim.d.ts", "pkg/slim.js", "pkg/wasm.d.ts",
+  ...["core", "flow", "full", "sandbox"].map((binary) => `pkg/${binary}.wasm`), "pkg/wasm.d.ts",
+  "pkg/flow.workerd.js", "pkg/index.edge.js", "pkg/index.workerd.js", "pkg/sandbox.workerd.js",
+  ...["flow", "flow-endpoint", "index", "relay", "sandbox", "slim"].flatMap(both),
 ];
 
 const EXPORTS = [
@@ -27,8 +30,10 @@ const EXPORTS = [
 
 const ENTRIES = {
   waxwing: EXPORTS,
+  "waxwing/flow": ["checkFlow"],
   "waxwing/flow-endpoint": ["FlowEndpointError", "decryptMedia", "decryptRequest", "encryptResponse", "flowEndpoint", "generateKeyPair", "importPrivateKey"],
   "waxwing/slim": [...EXPORTS, "init", "initSync"].sort(),
+  "waxwing/relay": ["relay", "toNodeListener"],
   "waxwing/sandbox": ["Sandbox"],
 };
 
@@ -44,7 +49,7 @@ test("package: publint finds nothing", () => {
 });
 
 test("package: the types resolve everywhere (attw)", () => {
-  tool("attw", [packed().tarball, "--profile", "node16", "--exclude-entrypoints", "core.wasm", "full.wasm", "sandbox.wasm"]);
+  tool("attw", [packed().tarball, "--profile", "node16", "--exclude-entrypoints", "core.wasm", "flow.wasm", "full.wasm", "sandbox.wasm"]);
 });
 
 test("package: the list of files", () => {
@@ -64,8 +69,8 @@ test("package: nothing is needed at run time", () => {
   for (const key of ["dependencies", "peerDependencies", "optionalDependencies", "bundledDependencies"]) assert.equal(manifest[key], undefined);
   for (const file of FILES.filter((name) => /\.c?js$/.test(name))) {
     const text = readFileSync(path.join(installed(), file), "utf8");
-    const outside = [...text.matchAll(/(?:\bfrom|\bimport|\brequire\()\s*\(?["']([^"']+)["']/g)].map((match) => match[1]);
-    assert.deepEqual(outside.filter((name) => !name.startsWith("node:") && !/^\.\/(core|full|sandbox)\.wasm(\?module)?$/.test(name)), [], file);
+    const outside = [...text.matchAll(/(?<!["'])(?:\bfrom|\bimport|\brequire\()\s*\(?["']([^"']+)["']/g)].map((match) => match[1]);
+    assert.deepEqual(outside.filter((name) => !name.startsWith("node:") && !/^\.\/(core|flow|full|sandbox)\.wasm(\?module)?$/.test(name)), [], file);
   }
 });
 

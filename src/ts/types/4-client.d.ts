@@ -131,7 +131,7 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds for this call. */
   readonly timeout?: number;
-  /** Credentials for this call in place of the client's. */
+  /** Credentials for this call in place of the client's; of no use to a relay's client, which sends none. */
   readonly credentials?: Credentials | CredentialSource;
   /** Headers for this call beside the provider's; one of the same name takes its place. */
   readonly headers?: Readonly<Record<string, string>> | Iterable<readonly [string, string]>;
@@ -142,8 +142,33 @@ export interface CallOptions {
 /** A client of one provider: a plain object, nothing to free. With a literal provider, a kind it lacks is a compile error. */
 export type Waxwing<P extends Provider = any> = WaxwingBase<P> & Resources<P>;
 
+/** What a client takes whose calls go to a relay (`waxwing/relay`). It has no credentials, sender or account: the server's client has them. */
+export interface RelayedOptions<P extends Provider = Provider> extends ConnectOptions {
+  /** Where the relay is: `/api/wa`. */
+  readonly relay: string;
+  readonly provider: P;
+}
+
+/** What a client of a relay takes beside its address. */
+export interface ConnectOptions {
+  /** Stands in for the runtime's `fetch`; called as `fetch(url, init)`. */
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response> | Response;
+  /** Headers for every request to the relay, such as a token of the page's own session. */
+  readonly headers?: Readonly<Record<string, string>> | Iterable<readonly [string, string]>;
+  /** Milliseconds for a whole call. 60,000 where missing. */
+  readonly timeout?: number;
+  /** Stands in for waiting between the questions of `until`. */
+  readonly sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+}
+
 /** Makes a client. */
-export declare const Waxwing: { new <P extends Provider = Provider>(options: ClientOptions<P>): Waxwing<P>; readonly prototype: WaxwingBase<any> };
+export declare const Waxwing: {
+  new <P extends Provider>(options: RelayedOptions<P>): Waxwing<P>;
+  new <P extends Provider = Provider>(options: ClientOptions<P>): Waxwing<P>;
+  /** Asks a relay whose client it has, and makes a client of it: its `supports` says what the relay lets through. */
+  connect(relay: string, options?: ConnectOptions): Promise<Waxwing<Provider>>;
+  readonly prototype: WaxwingBase<any>;
+};
 
 /** What every client has, whatever its provider. */
 export interface WaxwingBase<P extends Provider> {
@@ -152,7 +177,7 @@ export interface WaxwingBase<P extends Provider> {
   check(message: unknown, options?: Omit<CheckOptions, "provider">): Report;
   /** Checks a message and sends it. */
   send(message: MessageOf<P>, options?: CallOptions): Promise<Receipt>;
-  /** The request of an operation, with secrets shown as `***`. */
+  /** The request of an operation, with secrets shown as `***`; of a relay's client the one that goes to the relay. */
   prepare(operation: "messages.send", input: MessageOf<P>): Prepared;
   prepare(operation: "messages.sendBulk", input: readonly MessageOf<P>[]): Prepared;
   prepare<Id extends OperationOf<P>>(operation: Id, input?: InputOf<Id, P>): Prepared;
@@ -165,7 +190,7 @@ export interface WaxwingBase<P extends Provider> {
    * where none are given, both ask for them together.
    */
   with(changes: Partial<CommonOptions> & Readonly<Record<string, unknown>>): Waxwing<P>;
-  /** Whether the provider has an operation (`"messages.send"`) or carries a kind (`"list"`). */
+  /** Whether the provider has an operation (`"messages.send"`) or carries a kind (`"list"`), and a relay that was asked lets it through. */
   supports(what: string): boolean;
   readonly messages: {
     /** The same as `send` of the client. */

@@ -10,12 +10,17 @@ export const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 export const NARROWEST = { width: 360, height: 740 };
 
+/** The composer's page, as it is in the sources. */
+async function serveComposer() {
+  await currentPage();
+  return serveFolder();
+}
+
 /** Starts server and browser before the tests of a file and ends them after. */
-export function inBrowser() {
+export function inBrowser(serve = serveComposer) {
   const world = {};
   before(async () => {
-    await currentPage();
-    world.server = await serveFolder();
+    world.server = await serve();
     world.browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ARGS });
   });
   after(async () => {
