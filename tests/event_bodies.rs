@@ -41,10 +41,7 @@ const UNTYPED: &[(&str, &[&str])] = &[
             "notificationType",
         ],
     ),
-    (
-        "tyntec",
-        &["event", "channel", "content/contentType", "content/media", "content/location", "sms/*", "status", "content/media/type"],
-    ),
+    ("tyntec", &["event", "channel", "content/contentType", "content/media", "content/location", "sms/*", "status", "content/media/type"]),
     ("tellephant", &["content_type"]),
     ("telinfy", &["type", "interactive/type", "context/from", "errors/*"]),
 ];
@@ -71,7 +68,10 @@ fn forms(leaf: &Value) -> Vec<String> {
     let moment = time::milliseconds(&text).or_else(|| time::milliseconds(&format!("{text}Z")));
     let counted = text.parse::<i64>().ok().map(|number| if number < 100_000_000_000 { number * 1_000 } else { number });
     let times = [moment, counted].into_iter().flatten().map(time::iso);
-    let quality = [("HIGH", "green"), ("MEDIUM", "yellow"), ("LOW", "red")].iter().find(|(word, _)| *word == text).map(|(_, word)| (*word).to_owned());
+    let quality = [("HIGH", "green"), ("MEDIUM", "yellow"), ("LOW", "red")]
+        .iter()
+        .find(|(word, _)| *word == text)
+        .map(|(_, word)| (*word).to_owned());
     times.chain(quality).chain([text.to_lowercase(), text.trim_start_matches('+').to_owned()]).collect()
 }
 

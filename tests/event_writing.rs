@@ -28,7 +28,9 @@ fn status(word: &str) -> Value {
 /// Whether what was to be said is said, however much is said beside it. Not every provider says the one or the other.
 fn is_said(wanted: &Value, found: &Value, but: &[&str]) {
     match wanted {
-        Value::Object(members) => members.iter().filter(|(key, _)| !but.contains(&key.as_str())).for_each(|(key, value)| is_said(value, &found[key], but)),
+        Value::Object(members) => {
+            members.iter().filter(|(key, _)| !but.contains(&key.as_str())).for_each(|(key, value)| is_said(value, &found[key], but))
+        }
         other => assert_eq!(other, found),
     }
 }
@@ -52,11 +54,15 @@ fn messages_are_read_as_they_were_written() {
             };
             let found = read_text(provider, &body);
             assert_eq!(found.len(), 1);
-            is_said(&event, &found[0], match *provider {
-                "woztell" => &["senderName"],
-                "telinfy" => &["to"],
-                _ => &[],
-            });
+            is_said(
+                &event,
+                &found[0],
+                match *provider {
+                    "woztell" => &["senderName"],
+                    "telinfy" => &["to"],
+                    _ => &[],
+                },
+            );
         }
     }
 }
@@ -73,11 +79,15 @@ fn statuses_are_read_as_they_were_written() {
             };
             let found = read_text(provider, &body);
             assert_eq!(found.len(), 1);
-            is_said(&event, &found[0], match *provider {
-                "infobip" | "telinfy" => &["from"],
-                "tellephant" => &["from", "to"],
-                _ => &[],
-            });
+            is_said(
+                &event,
+                &found[0],
+                match *provider {
+                    "infobip" | "telinfy" => &["from"],
+                    "tellephant" => &["from", "to"],
+                    _ => &[],
+                },
+            );
             assert_eq!(found[0].get("failure").is_some(), word == "failed");
         }
     }
@@ -90,7 +100,10 @@ fn a_failure_comes_back_where_the_provider_tells_it() {
         event["failure"] = json!({ "providerCode": code, "message": "Too late" });
         let found = read_text(provider, &written(provider, &event).unwrap());
         let failure = &found[0]["failure"];
-        assert_eq!((failure["providerCode"].as_str(), failure["category"].as_str(), failure["message"].as_str()), (Some(code), Some(category), Some("Too late")));
+        assert_eq!(
+            (failure["providerCode"].as_str(), failure["category"].as_str(), failure["message"].as_str()),
+            (Some(code), Some(category), Some("Too late"))
+        );
     }
     let mut event = status("failed");
     event["failure"] = json!({ "whatsappCode": 131_047, "message": "Too late" });

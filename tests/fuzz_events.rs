@@ -51,7 +51,9 @@ impl Random {
 /// The places of all values within one.
 fn places(value: &Value, here: String, all: &mut Vec<String>) {
     match value {
-        Value::Object(members) => members.iter().for_each(|(key, value)| places(value, format!("{here}/{}", key.replace('~', "~0").replace('/', "~1")), all)),
+        Value::Object(members) => {
+            members.iter().for_each(|(key, value)| places(value, format!("{here}/{}", key.replace('~', "~0").replace('/', "~1")), all))
+        }
         Value::Array(items) => items.iter().enumerate().for_each(|(index, item)| places(item, format!("{here}/{index}"), all)),
         _ => {}
     }

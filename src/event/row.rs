@@ -18,14 +18,26 @@ pub struct Row {
     pub shape: &'static Packed,
     /// What stands around the list, and where that stands in the event.
     pub around: Option<&'static Packed>,
-    /// Where it is documented.
+    /// Where it is documented; no binary for forms has it.
+    #[cfg(feature = "sandbox")]
     pub source: &'static str,
 }
 
 impl Row {
     /// The row of bodies that are one entry.
     pub const fn new(kind: &'static str, mark: Mark, shape: &'static Packed, source: &'static str) -> Self {
-        Self { kind, list: "", mark, says: &[], shape, around: None, source }
+        #[cfg(not(feature = "sandbox"))]
+        let _ = source;
+        Self {
+            kind,
+            list: "",
+            mark,
+            says: &[],
+            shape,
+            around: None,
+            #[cfg(feature = "sandbox")]
+            source,
+        }
     }
 
     /// The same among the entries of a list.

@@ -20,7 +20,12 @@ pub struct Body {
 
 /// All of them.
 pub fn bodies(folder: &Path) -> Vec<Body> {
-    let lists = [infobip(folder), tyntec(folder), examples(folder, "tellephant", "seed-examples.json"), examples(folder, "telinfy", "examples.json")];
+    let lists = [
+        infobip(folder),
+        tyntec(folder),
+        examples(folder, "tellephant", "seed-examples.json"),
+        examples(folder, "telinfy", "examples.json"),
+    ];
     lists.into_iter().flatten().collect()
 }
 
@@ -32,7 +37,8 @@ fn infobip(folder: &Path) -> Vec<Body> {
         let document = load(folder, file);
         for (name, webhook) in document["webhooks"].as_object().unwrap() {
             for content in webhook["post"]["requestBody"]["content"].as_object().unwrap().values() {
-                let several = content["examples"].as_object().into_iter().flatten().map(|(title, example)| (title.as_str(), &example["value"]));
+                let several =
+                    content["examples"].as_object().into_iter().flatten().map(|(title, example)| (title.as_str(), &example["value"]));
                 for (title, value) in several.chain(content.get("example").map(|value| (name.as_str(), value))) {
                     all.push(body(format!("{file}: {title}"), infobip_kind(name, value), value.clone()));
                 }
@@ -116,7 +122,18 @@ fn examples(folder: &Path, provider: &'static str, file: &str) -> Vec<Body> {
         _ => "message.received",
     };
     let list = load(folder, &format!("{provider}/{file}"));
-    let list = list.as_array().cloned().or_else(|| list.as_object().and_then(|members| members.values().find_map(Value::as_array)).cloned()).unwrap();
+    let list = list
+        .as_array()
+        .cloned()
+        .or_else(|| list.as_object().and_then(|members| members.values().find_map(Value::as_array)).cloned())
+        .unwrap();
     let posted = list.iter().filter(|example| example["kind"] == "webhook");
-    posted.map(|example| Body { provider, name: format!("{provider} {}", example["title"].as_str().unwrap()), kind: kind(&example["body"]), value: example["body"].clone() }).collect()
+    posted
+        .map(|example| Body {
+            provider,
+            name: format!("{provider} {}", example["title"].as_str().unwrap()),
+            kind: kind(&example["body"]),
+            value: example["body"].clone(),
+        })
+        .collect()
 }

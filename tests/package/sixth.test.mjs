@@ -48,6 +48,11 @@ before(async () => {
 
 after(() => rmSync(COPY, { recursive: true, force: true }));
 
+test("sixth: what it posts is an event", () => {
+  const [event] = waxwing.events("acme", { id: "m-1", by: "4915100000001", said: "Hello" });
+  assert.deepEqual([event.type, event.messageId, event.from, event.content], ["message.received", "m-1", "4915100000001", { type: "text", text: "Hello" }]);
+});
+
 test("sixth: the catalogues have it", () => {
   const { kinds, operations, providers, rules, settings, supports } = waxwing;
   assert.equal(providers().length, 6);

@@ -36,8 +36,32 @@ pub fn read_text(provider: &str, text: &str) -> Vec<Value> {
 }
 
 const TEXTS: &[&str] = &[
-    "id", "provider", "at", "messageId", "whatsappId", "callId", "eventId", "from", "to", "senderName", "replyTo", "status", "rawStatus", "name",
-    "language", "templateId", "reason", "url", "hash", "userId", "username", "category", "quality", "previousQuality", "property", "bulkId",
+    "id",
+    "provider",
+    "at",
+    "messageId",
+    "whatsappId",
+    "callId",
+    "eventId",
+    "from",
+    "to",
+    "senderName",
+    "replyTo",
+    "status",
+    "rawStatus",
+    "name",
+    "language",
+    "templateId",
+    "reason",
+    "url",
+    "hash",
+    "userId",
+    "username",
+    "category",
+    "quality",
+    "previousQuality",
+    "property",
+    "bulkId",
 ];
 const STATUSES: &[&str] = &["accepted", "sent", "delivered", "read", "failed", "deleted", "unknown"];
 const NEEDS: &[(&str, &[&str])] = &[

@@ -84,6 +84,7 @@ const CALLBACK: Shape =
 /// The person that a message is from, for writing.
 const CONTACTS: Codec = Codec {
     read: |_| None,
+    #[cfg(feature = "sandbox")]
     write: |event, _, writer| {
         let text = |key| event.and_then(|event| event.text_at(key));
         let (Some(from), Some(name)) = (text("from"), text("senderName")) else { return false };

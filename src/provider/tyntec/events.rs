@@ -82,6 +82,7 @@ const PERSON: Shape = Object(&[
 /// The channel, where it is another than WhatsApp: the same address may get the events of all.
 const CHANNEL: Codec = Codec {
     read: |node| node.text().filter(|channel| *channel != "whatsapp").map(Node::text_of),
+    #[cfg(feature = "sandbox")]
     write: |_, _, writer| {
         writer.string("whatsapp");
         true

@@ -50,6 +50,7 @@ const STATE: Codec = Codec { read: |report| reported(report).map(|status| Node::
 /// The status object for a word.
 const WRITTEN: Codec = Codec {
     read: |_| None,
+    #[cfg(feature = "sandbox")]
     write: |event, _, writer| {
         let status = event.and_then(|event| event.text_at("status"));
         let Some((_, object)) = STATUSES.iter().find(|(word, _)| Some(*word) == status) else { return false };
@@ -60,6 +61,7 @@ const WRITTEN: Codec = Codec {
 };
 
 /// "Response status and error codes", General status codes.
+#[cfg(feature = "sandbox")]
 const STATUSES: &[(&str, &str)] = &[
     ("accepted", r#"{"groupId":1,"groupName":"PENDING","id":26,"name":"PENDING_ACCEPTED","description":"Message accepted"}"#),
     ("sent", r#"{"groupId":1,"groupName":"PENDING","id":7,"name":"PENDING_ENROUTE","description":"Message on its way"}"#),
@@ -76,6 +78,7 @@ const STATUSES: &[(&str, &str)] = &[
 /// The error object: of the chat family with the failure's code, or that there is none.
 const ERROR: Codec = Codec {
     read: |_| None,
+    #[cfg(feature = "sandbox")]
     write: |event, _, writer| {
         let Some(event) = event.filter(|event| event.text_at("status") == Some("failed")) else {
             writer.raw(r#"{"groupId":0,"groupName":"OK","id":0,"name":"NO_ERROR","description":"No Error","permanent":false}"#);
