@@ -1,6 +1,8 @@
 // What a server needs to hear from providers.
 import type { Event, Provider } from "./index.js";
 
+export { type NodeRequest, toNodeListener } from "./relay.js";
+
 /**
  * What the provider and its receiver agreed on. A text is the secret of a signature: WOZTELL's channel secret, tyntec's
  * shared secret.
