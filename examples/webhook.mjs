@@ -16,7 +16,7 @@ const receiver = webhook({
   async onEvent(event) {
     if (event.type === "message.status") console.log(`The message is ${event.status}`);
     if (event.type !== "message.received" || event.content.type !== "text") return;
-    console.log(`${event.senderName} writes: ${event.content.text}`);
+    console.log(`${event.senderName ?? event.from} writes: ${event.content.text}`);
     await client.send({ type: "text", to: event.from, text: "See you then!" });
   },
 });

@@ -43,6 +43,7 @@ fn mark(mark: Mark, entry: &mut Node<'_>) {
     match mark {
         Mark::Is(path, word) => put(entry, path, word),
         Mark::All(marks) => marks.iter().for_each(|one| self::mark(*one, entry)),
+        Mark::Word(path, [word, ..]) => put(entry, path, word),
         Mark::Has(_) | Mark::Word(..) | Mark::Begins(..) => {}
     }
 }

@@ -54,10 +54,11 @@ for (const { provider, open: openVendor, contents } of CASES) {
       const { id } = await client.send({ type: "text", to: TO, text: "Hi", callbackData: "order 7" });
       for (const content of contents) {
         sandbox.receive(provider, content);
-        sandbox.receive(provider, { ...content, replyTo: id });
+        // Infobip's orders answer no message.
+        if (content.type !== "order") sandbox.receive(provider, { ...content, replyTo: id });
       }
       await sandbox.settled();
-      assert.equal(sandbox.posted.length, contents.length * 2);
+      assert.equal(sandbox.posted.length, contents.length * 2 - 1);
       for (const { body } of sandbox.posted) assert.deepEqual(vendor.faults(JSON.parse(body)), [], body);
     });
 

@@ -51,7 +51,9 @@ for (const [provider, { states, callbackData, reply, isLinked }] of Object.entri
     await settle(5_000);
     assert.deepEqual(heard.map(({ type, status }) => [type, status]), states.map((status) => ["message.status", status]));
     assert.ok(heard.every(isAbout(receipt)), JSON.stringify(heard));
-    if (callbackData) assert.deepEqual(heard.map((event) => event.callbackData), states.map(() => "order 7"));
+    // Infobip promises it for delivery reports, not for those that a message was seen.
+    const data = (status) => (callbackData && !(provider === "infobip" && status === "read") ? "order 7" : undefined);
+    assert.deepEqual(heard.map((event) => event.callbackData), states.map(data));
     if (waxwing.advanceStatus) assert.equal(heard.map(({ status }) => status).reduce(waxwing.advanceStatus), "read");
 
     const id = sandbox.receive(provider, { ...reply, replyTo: receipt.id });

@@ -196,7 +196,7 @@ fn a_message_that_failed_says_why() {
     sandbox.world.now += 1_000;
     let found = get(&mut sandbox, &format!("/messages/{}/events", receipt["messageId"].as_str().unwrap()));
     let last = found["events"].as_array().unwrap().last().unwrap();
-    assert_eq!((&last["status"], &last["details"]["code"]), (&json!("MessageStatus::failed"), &json!("whatsapp::error::131026")));
+    assert_eq!((&last["event"], &last["details"]["code"]), (&json!("MessageStatus::failed"), &json!("whatsapp::error::131026")), "{found}");
 }
 
 #[test]
