@@ -10,11 +10,12 @@
 //! - [`json`]: text to tree and back, with paths.
 //! - [`shape`]: what JSON values look like, as data; how native bodies stand to neutral messages.
 //! - [`message`]: the neutral message, one file per kind.
-//! - [`template`]: what a template's definition tells about a send.
+//! - [`template`]: what a template's definition tells about a send, and how it is filled.
 //! - [`rules`]: every limit, once, with its source.
 //! - [`provider`]: one folder per provider, all of the same skeleton.
 //! - [`convert`]: native bodies to neutral messages and on to another provider.
 //! - [`batch`]: many messages of one shape.
+//! - `render`: what the person who gets a message sees.
 //! - [`http`]: requests and answers as plain values; secrets stay out of sight.
 //! - [`operation`]: the catalogue, calls, receipts and failures.
 //! - [`event`]: what providers post, as neutral events.
@@ -39,6 +40,8 @@ pub mod message;
 pub mod operation;
 mod packing;
 pub mod provider;
+#[cfg(feature = "templates")]
+pub mod render;
 pub mod rules;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;

@@ -3,7 +3,8 @@
 use crate::json::{Node, Path, Str, Value};
 use crate::message::MessageTree;
 use crate::provider::Registered;
-use crate::rules::{Checking, Rule, RuleTree, Test};
+use crate::rules::{Checking, Issue, Rule, RuleTree, Test};
+use crate::text::has;
 
 /// The columns with the rules that a row can break; the first row is held against all.
 pub(super) struct Columns<'c> {
@@ -21,19 +22,21 @@ struct Column<'c> {
 }
 
 impl<'c> Columns<'c> {
-    pub(super) fn new(skeleton: &Node<'_>, registered: &Registered, pointers: &[&'c str]) -> Self {
+    pub(super) fn new(skeleton: &Node<'_>, registered: &Registered, pointers: &[&'c str], is_defined: bool) -> Self {
         let mut own: Vec<Column<'c>> = pointers.iter().map(|pointer| Column::new(pointer)).collect();
         let mut wider = Vec::new();
         let kind = MessageTree::of(skeleton).map(|message| message.kind);
         for rule in kind.into_iter().flat_map(|kind| registered.rules().of(kind)) {
             match rule.test {
                 Test::With(_) | Test::Unique if pointers.iter().any(|pointer| overlap(rule.path, pointer)) => wider.push(*rule),
+                // How long a text is once it is filled in; what else a definition tells is the same in every row.
+                Test::Fits(_) if is_defined && is_of_filled(rule.id) => wider.push(*rule),
                 Test::Length { .. } | Test::Lines { .. } | Test::OneOf(_) | Test::Form(_) | Test::Local(_) => {
                     let touched = rule.pointers(skeleton);
                     let columns = own.iter_mut().zip(pointers).filter(|(_, pointer)| touched.iter().any(|touched| touched == *pointer));
                     columns.for_each(|(column, _)| column.rules.push(*rule));
                 }
-                // About presence and numbers of entries, which no text changes, or about a definition.
+                // About presence and numbers of entries, which no text changes.
                 _ => {}
             }
         }
@@ -70,6 +73,17 @@ impl<'c> Column<'c> {
         steps.iter().for_each(|step| path.enter_key(step));
         Self { steps, path, rules: Vec::new() }
     }
+}
+
+/// Whether a rule that needs the definition is about what a text says, and not about what is there.
+fn is_of_filled(rule: &str) -> bool {
+    has(rule, ".length") || has(rule, "template.code.")
+}
+
+/// Whether an issue of the first row is its own, and not one of the skeleton that every row has.
+pub(super) fn is_of_row(issue: &Issue, columns: &[&str]) -> bool {
+    let is_in = |column: &&str| column.strip_prefix(issue.path.as_str()).is_some_and(|rest| rest.starts_with('/'));
+    columns.contains(&issue.path.as_str()) || (is_of_filled(&issue.rule) && columns.iter().any(is_in))
 }
 
 fn overlap(pattern: &str, pointer: &str) -> bool {

@@ -7,7 +7,7 @@ mod columns;
 mod pieces;
 mod rows;
 
-use columns::Columns;
+use columns::{Columns, is_of_row};
 use pieces::Pieces;
 pub use rows::Rows;
 
@@ -40,10 +40,11 @@ pub fn fill<'a>(
     registered: &Registered,
     settings: &Settings<'_>,
 ) -> Result<Batch, Error> {
-    fill_with(skeleton, columns, rows, registered, settings, None)
+    fill_with(skeleton, columns, rows, registered, settings, CheckOptions::default(), None)
 }
 
-/// The same with the secrets of the bodies in their slots, where they are given.
+/// The same with what is known beside the message, such as the template's definition, and with the secrets of the bodies
+/// in their slots, where they are given.
 ///
 /// # Errors
 /// As [`fill`], and where a secret is missing.
@@ -53,10 +54,11 @@ pub fn fill_with<'a>(
     rows: &Rows<'a>,
     registered: &Registered,
     settings: &Settings<'_>,
+    beside: CheckOptions<'_>,
     secrets: Option<Secrets<'_>>,
 ) -> Result<Batch, Error> {
-    let (request, pieces) = Pieces::cut(&skeleton.root, columns, registered, settings, secrets)?;
-    let rules = Columns::new(&skeleton.root, registered, columns);
+    let (request, pieces) = Pieces::cut(&skeleton.root, columns, registered, settings, beside, secrets)?;
+    let rules = Columns::new(&skeleton.root, registered, columns, beside.definition.is_some());
     let counts_utf16 = registered.provider.about().counts_utf16;
     let (mut tree, mut issues) = (skeleton.root.clone(), Vec::new());
     let mut writer = Writer::with_capacity(rows.count() * pieces.length());
@@ -66,14 +68,14 @@ pub fn fill_with<'a>(
         let mut report = Report::default();
         if index == 0 {
             // The first row is checked whole: what it says of the parts that no column touches holds for all.
-            let checked = check_node(&tree, &skeleton.damaged, registered, CheckOptions::default());
+            let checked = check_node(&tree, &skeleton.damaged, registered, beside);
             report = checked.for_client(registered, settings).report;
-            if report.issues.iter().any(|issue| issue.severity == Severity::Error && !columns.contains(&issue.path.as_str())) {
+            if report.issues.iter().any(|issue| issue.severity == Severity::Error && !is_of_row(issue, columns)) {
                 return Err(Error::Validation(report.into_issues()));
             }
         } else {
             writer.sign(b'\n');
-            let mut checking = Checking::new(&tree, &mut report, CheckOptions::default());
+            let mut checking = Checking::new(&tree, &mut report, beside);
             checking.counts_utf16 = counts_utf16;
             rules.check(row, &mut checking);
         }

@@ -11,6 +11,7 @@ use crate::operation::Error;
 use crate::provider::{Registered, Settings};
 use crate::rules::CheckOptions;
 use crate::sorted::sorted_by_key;
+use crate::template::put_in_order;
 use crate::text::{cut, has};
 
 /// A body cut where the columns stand in it.
@@ -33,6 +34,7 @@ impl Pieces {
         columns: &[&str],
         registered: &Registered,
         settings: &Settings<'_>,
+        beside: CheckOptions<'_>,
         secrets: Option<Secrets<'_>>,
     ) -> Result<(Request, Self), Error> {
         let mut marked = skeleton.clone();
@@ -44,8 +46,12 @@ impl Pieces {
         let text = write(&marked);
         let document = parse(&text).map_err(|_| refused("batch.column", "", "The skeleton cannot be written."))?;
         let message = MessageTree::of(&document.root).filter(|message| registered.provider.about().kinds.has(message.kind));
+        let message = match beside.definition {
+            Some(definition) => message.map(|message| put_in_order(message, definition)),
+            None => message,
+        };
         let Some(wire) = message.as_ref().and_then(|message| encode(message, registered.provider, settings)) else {
-            let checked = check_node(skeleton, &[], registered, CheckOptions::default());
+            let checked = check_node(skeleton, &[], registered, beside);
             return Err(Error::Validation(checked.for_client(registered, settings).report.into_issues()));
         };
         let request = registered.provider.request(wire, settings);

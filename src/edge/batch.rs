@@ -29,7 +29,9 @@ pub fn batch_with(skeleton: &str, columns: &str, rows: &str, options: &str, secr
     let read = |text| read_text(text).map_err(|report| Error::Validation(report.into_issues()));
     let (skeleton, columns) = (read(skeleton)?, read(columns)?);
     let columns: Vec<&str> = columns.root.items().iter().filter_map(Node::text).collect();
-    let fill = |rows: &Rows<'_>| fill_with(&skeleton, &columns, rows, options.registered, &options.settings(), secrets);
+    let choice = options.choice(&skeleton.root);
+    let checking = options.beside(&choice);
+    let fill = |rows: &Rows<'_>| fill_with(&skeleton, &columns, rows, options.registered, &options.settings(), checking, secrets);
     if rows.starts_with(Rows::SEPARATOR) {
         return fill(&Rows::from_joined(rows, columns.len()));
     }

@@ -40,8 +40,8 @@ pub fn check(text: &str, options: &str) -> Result<String, Error> {
         Ok(document) => document,
         Err(report) => return Ok(shown(report, None)),
     };
-    let definition = options.definition();
-    let checking = CheckOptions { counters: options.flag("counters"), ..options.beside(definition.as_ref()) };
+    let choice = options.choice(&document.root);
+    let checking = CheckOptions { counters: options.flag("counters"), ..options.beside(&choice) };
     let mut checked = check::check(&document, options.registered, checking);
     checked = checked.for_client(options.registered, &options.settings());
     for key in options.missing(checked.message.as_ref()) {

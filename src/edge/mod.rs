@@ -13,7 +13,10 @@ mod events;
 mod flow;
 mod native;
 mod options;
+mod render;
 mod send;
+#[cfg(feature = "templates")]
+mod template;
 
 pub use batch::{batch, batch_with};
 pub use check::check;
@@ -22,4 +25,7 @@ pub use events::events;
 #[cfg(feature = "flow")]
 pub use flow::check_flow;
 pub use native::{Conversion, convert, decode};
+pub use render::render;
 pub use send::{build, prepare};
+#[cfg(feature = "templates")]
+pub use template::{fill_template, repair_values, template_slots};

@@ -1,11 +1,11 @@
 //! The options of a call.
 
-use crate::json::{Document, Node, Read, parse};
+use crate::json::{Document, Node, parse};
 use crate::message::{Kind, MessageTree};
 use crate::operation::Error;
 use crate::provider::{Registered, Settings, find};
 use crate::rules::CheckOptions;
-use crate::template::Definition;
+use crate::template::{Choice, choose};
 
 /// Options that have been read.
 pub(super) struct Options<'a> {
@@ -28,17 +28,18 @@ impl<'a> Options<'a> {
         self.node.get(key).and_then(Node::bool).unwrap_or_default()
     }
 
-    /// The definition given as `template`, which puts parameters given by name in order.
-    pub(super) fn definition(&self) -> Option<Definition<'a>> {
-        let node = self.node.get("template").filter(|node| node.is_object())?;
-        Some(Definition::read(node))
+    /// The definition for a message: of those given as `template`, else of a store's, given as `templates`. It puts
+    /// parameters given by name in order.
+    pub(super) fn choice(&self, message: &Node<'_>) -> Choice<'a> {
+        let (own, stored) = (self.node.present("template"), self.node.present("templates"));
+        own.or(stored).map_or_else(Choice::default, |given| choose(given, message, own.is_none()))
     }
 
     /// What is known beside the message.
-    pub(super) fn beside<'o>(&self, definition: Option<&'o Definition<'o>>) -> CheckOptions<'o> {
+    pub(super) fn beside<'o>(&self, choice: &'o Choice<'o>) -> CheckOptions<'o> {
         #[expect(clippy::cast_possible_truncation, reason = "milliseconds since 1970 are far below 2^53")]
         let time = |key: &str| self.node.get(key).and_then(Node::number).map(|time| time as i64);
-        CheckOptions { definition, now: time("now"), last_inbound_at: time("lastInboundAt"), ..CheckOptions::default() }
+        CheckOptions { now: time("now"), last_inbound_at: time("lastInboundAt"), ..CheckOptions::default() }.with_choice(choice)
     }
 
     /// What the client lacks; nothing where there is no client.

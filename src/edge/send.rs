@@ -51,10 +51,9 @@ fn prepare_messages(text: &str, many: bool, options: &Options<'_>) -> Result<Pre
     let document = read_text(text).map_err(|report| Error::Validation(report.into_issues()))?;
     let nodes = if many { document.root.items() } else { std::slice::from_ref(&document.root) };
     let (mut messages, mut issues, mut ok) = (Vec::new(), Vec::new(), true);
-    let definition = options.definition();
-    let checking = options.beside(definition.as_ref());
     for (index, node) in nodes.iter().enumerate() {
-        let checked = check::check_node(node, &document.damaged, options.registered, checking);
+        let choice = options.choice(node);
+        let checked = check::check_node(node, &document.damaged, options.registered, options.beside(&choice));
         let checked = checked.for_client(options.registered, &options.settings());
         ok &= checked.report.ok();
         let placed = checked.report.into_issues().into_iter().map(|issue| place(issue, many.then_some(index)));

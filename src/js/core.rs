@@ -26,6 +26,31 @@ fn first_line(text: &str) -> (&str, &str) {
     text.split_once('\n').unwrap_or((text, ""))
 }
 
+/// Templates for forms, given as a line with the task, a line of values and the text of the definition. As JSON: the
+/// `slots` of the definition, the message that `fill`s it, or values whose texts were `repair`ed.
+#[wasm_bindgen]
+pub fn template(input: &[u8]) -> Result<String, JsValue> {
+    run_template(utf8(input)).map_err(|error| thrown(&error))
+}
+
+#[cfg(feature = "templates")]
+fn run_template(input: &str) -> Result<String, Error> {
+    let (task, rest) = first_line(input);
+    let (values, definition) = first_line(rest);
+    match task {
+        "slots" => edge::template_slots(definition),
+        "fill" => edge::fill_template(definition, values),
+        _ => edge::repair_values(values),
+    }
+}
+
+/// Both binaries have the same exports.
+#[cfg(not(feature = "templates"))]
+fn run_template(_: &str) -> Result<String, Error> {
+    let message = "This binary checks and sends only; `waxwing/full.wasm` fills templates.".into();
+    Err(Error::Config { missing: Vec::new(), message })
+}
+
 /// The native body of a message as JSON.
 #[wasm_bindgen]
 pub fn build(text: &str, options: &str) -> Result<String, JsValue> {

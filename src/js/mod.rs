@@ -12,6 +12,8 @@ mod core;
 mod events;
 #[cfg(feature = "flow")]
 mod flow;
+#[cfg(feature = "core")]
+mod render;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 
@@ -20,11 +22,13 @@ pub use self::call::Call;
 #[cfg(feature = "core")]
 pub use self::catalogue::{kinds, operations, providers, rules, settings};
 #[cfg(feature = "core")]
-pub use self::core::{batch, build, check, convert, decode, prepare};
+pub use self::core::{batch, build, check, convert, decode, prepare, template};
 #[cfg(feature = "core")]
 pub use self::events::events;
 #[cfg(feature = "flow")]
 pub use self::flow::check_flow;
+#[cfg(feature = "core")]
+pub use self::render::render;
 #[cfg(feature = "sandbox")]
 pub use self::sandbox::Sandbox;
 

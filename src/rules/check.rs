@@ -84,7 +84,9 @@ impl<'c> Checking<'c> {
             }
             (Test::Present, Value::Object(_)) => self.present(rule, node, path),
             (Test::With(look) | Test::Local(look), _) => look(self, rule, node, path),
-            (Test::Fits(look), _) if self.options.definition.is_some() => look(self, rule, node, path),
+            (Test::Fits(look), _) if self.options.definition.is_some() || !self.options.languages.is_empty() => {
+                look(self, rule, node, path)
+            }
             _ => {}
         }
     }

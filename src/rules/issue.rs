@@ -59,6 +59,8 @@ pub struct Issue {
     pub unit: Option<Unit>,
     /// The values that are allowed.
     pub allowed: Option<Vec<&'static str>>,
+    /// The same where only what the caller gave says which they are: one to a line.
+    pub choices: Option<String>,
     /// The other value of a pair that clashes.
     pub related: Option<String>,
     /// The closest kind of message that the provider carries.
@@ -85,6 +87,7 @@ impl Issue {
             actual: None,
             unit: None,
             allowed: None,
+            choices: None,
             related: None,
             nearest: None,
             carried_by: None,
@@ -106,6 +109,7 @@ impl Serialize for Issue {
         entry(&mut map, "actual", self.actual.as_ref())?;
         entry(&mut map, "unit", self.unit.as_ref())?;
         entry(&mut map, "allowed", self.allowed.as_ref())?;
+        entry(&mut map, "allowed", self.choices.as_ref().map(|choices| choices.split('\n').collect::<Vec<_>>()).as_ref())?;
         entry(&mut map, "related", self.related.as_ref())?;
         entry(&mut map, "nearest", self.nearest.as_ref())?;
         entry(&mut map, "carriedBy", self.carried_by.as_ref())?;

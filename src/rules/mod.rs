@@ -30,6 +30,7 @@ mod media;
 mod reaction;
 mod template_buttons;
 mod template_match;
+mod template_parameters;
 mod template_send;
 mod text;
 mod window;
@@ -47,6 +48,8 @@ pub use pack::Packing;
 pub(crate) use pack::packed;
 pub use rule::{Change, Format, Look, NO_MAX, Rule, Test};
 pub use set::RuleSet;
+#[cfg(feature = "templates")]
+pub use set::fitting;
 pub use tree::RuleTree;
 pub use unpack::{Packed, Unpacking};
 
@@ -64,6 +67,7 @@ pub const PLATFORM: &[&[Rule]] = &[
     carousel::RULES,
     template_send::RULES,
     template_match::RULES,
+    template_parameters::RULES,
     template_buttons::RULES,
     window::RULES,
 ];

@@ -3,6 +3,8 @@
 use std::sync::OnceLock;
 
 use super::issue::Severity;
+#[cfg(feature = "templates")]
+use super::rule::Test;
 use super::rule::{Change, Rule};
 use super::tree::RuleTree;
 use super::{PLATFORM, Packed, packed};
@@ -42,6 +44,22 @@ impl RuleSet {
         static NONE: RuleTree = RuleTree::empty();
         self.trees.get(kind as usize).map_or(&NONE, |tree| tree.get_or_init(|| RuleTree::new(self.of(kind))))
     }
+}
+
+/// The platform's rules about how what fills a template fits its definition, whoever carries it.
+#[cfg(feature = "templates")]
+pub fn fitting() -> &'static RuleTree {
+    static TREE: OnceLock<RuleTree> = OnceLock::new();
+    const ABOUT: [&str; 3] = ["template.parameter.", "template.header.text.", "template.card.header"];
+    TREE.get_or_init(|| {
+        let mut rules = Vec::new();
+        for rule in &*PACKED {
+            if matches!(rule.test, Test::Fits(_)) || ABOUT.iter().any(|start| rule.id.starts_with(start)) {
+                rules.push(*rule);
+            }
+        }
+        RuleTree::new(rules.iter())
+    })
 }
 
 fn push_changed(rules: &mut Vec<Rule>, rule: &Rule, changes: &[Change]) {

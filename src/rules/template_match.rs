@@ -1,232 +1,155 @@
-//! Sending a template: how the send fits the definition, where that is at hand.
+//! Sending a template: how the send as a whole fits the definition, where that is at hand.
 
 use super::check::Checking;
-use super::measure::Length;
+use super::issue::{Issue, Severity};
 use super::rule::{Look, Rule, Test};
 use crate::json::{Node, Path};
-use crate::message::{Kind, Kinds};
-use crate::template::{DefinedText, Definition, fill, variables};
+use crate::message::{Kind, Kinds, TemplateHeader};
+use crate::template::{DefinedHeader, Definition};
 
 const TEMPLATES: &str = "WhatsApp, message templates: sending";
-const OBSERVED: &str = "WhatsApp errors 132000, 132005 and 131008, as observed on the Cloud API";
 const CAROUSELS: &str = "WhatsApp, media card carousel templates";
 const TEMPLATE: Kinds = Kinds::of(&[Kind::Template]);
 const OFFERS: &str = "WhatsApp, limited-time offer templates";
+const STORED: &str = "Waxwing, stored definitions";
 
 pub(super) const RULES: &[Rule] = &[
     error("template.definition", "The template's name", other_template, TEMPLATES),
     error("template.language.match", "The language", other_language, TEMPLATES),
     error("template.status", "The template", not_approved, TEMPLATES),
-    Rule::error("template.names_need_definition", TEMPLATE, "", "Named parameters", Test::Local(unknown_names), TEMPLATES),
-    error("template.parameter.missing", "A parameter", missing_parameters, OBSERVED),
-    error("template.parameter.unknown", "A parameter", unknown_parameters, OBSERVED),
+    warning("template.definition.age", "The stored definition", old_definition, STORED),
+    warning("template.definition.part", "The definition", undefined_part, TEMPLATES),
     error("template.header.match", "The header", other_header, TEMPLATES),
-    error("template.body.length", "The filled body", long_body, OBSERVED),
-    warning("template.body.length.advised", "The filled body", long_only_body, OBSERVED),
-    warning("template.total.length", "The filled body with the labels of the buttons", long_total, OBSERVED),
     error("template.card.count.match", "The carousel", other_count, CAROUSELS),
-    error("template.card.body.length", "The filled text of a card", long_card, CAROUSELS),
+    error("template.card.header.match", "The header of a card", other_card_header, CAROUSELS),
     error("template.offer.required", "The end of the offer", missing_offer, OFFERS),
+    error("template.offer.match", "The end of the offer", endless_offer, OFFERS),
 ];
 
 pub(super) const fn error(id: &'static str, what: &'static str, look: Look, source: &'static str) -> Rule {
     Rule::error(id, TEMPLATE, "", what, Test::Fits(look), source)
 }
 
-const fn warning(id: &'static str, what: &'static str, look: Look, source: &'static str) -> Rule {
+pub(super) const fn warning(id: &'static str, what: &'static str, look: Look, source: &'static str) -> Rule {
     Rule::warning(id, TEMPLATE, "", what, Test::Fits(look), source)
 }
 
-// The template as a whole
+// Which definition it is
 
 fn other_template(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
     let defined = checking.options.definition.and_then(|definition| definition.name.as_deref());
     if let (Some(defined), Some(name)) = (defined, node.text_at("name"))
         && defined != name
     {
-        checking.found(rule, "/name", format!("The definition given is that of “{defined}”."));
+        checking.found(rule, "/name", ["The definition given is that of “", defined, "”."].concat());
     }
 }
 
 fn other_language(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
-    let defined = checking.options.definition.and_then(|definition| definition.language.as_deref());
-    if let (Some(defined), Some(language)) = (defined, node.text_at("language"))
-        && defined != language
-    {
-        checking.found(rule, "/language", format!("The template is defined in {defined}; languages must be equal to the letter."));
+    let own = checking.options.definition.and_then(|definition| definition.language.as_deref());
+    let defined = own.as_ref().map_or(checking.options.languages, std::slice::from_ref);
+    let is_other = |language| !defined.is_empty() && !defined.contains(&language);
+    if node.text_at("language").is_some_and(is_other) {
+        let message = ["The template is defined in ", &defined.join(", "), "; languages must be equal to the letter."].concat();
+        let mut issue = Issue { source: rule.source, ..Issue::error(rule.id, "/language".into(), message) };
+        issue.choices = Some(defined.join("\n"));
+        checking.report.push(issue);
     }
 }
 
+/// A status that this version does not know is no reason to keep a message back.
 fn not_approved(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<'_>) {
     let status = checking.options.definition.and_then(|definition| definition.status.as_deref());
-    if let Some(status) = status.filter(|status| !status.eq_ignore_ascii_case("approved")) {
-        checking.found(rule, "/name", format!("Only an approved template can be sent; this one is {}.", status.to_ascii_lowercase()));
+    if let Some(status) = status.map(str::to_ascii_lowercase).filter(|status| status != "approved") {
+        let severity = if status == "unknown" { Severity::Warning } else { rule.severity };
+        let message = ["Only an approved template can be sent; the status of this one is ", &status, "."].concat();
+        checking.found(&Rule { severity, ..*rule }, "/name", message);
     }
 }
 
-// Parameters
-
-/// A text with variables: where what fills it stands, what stands there, and the text if the definition tells it.
-struct Slot<'n, 'd> {
-    path: String,
-    given: Option<&'n Node<'n>>,
-    defined: Option<&'d str>,
-}
-
-fn slots<'n, 'd>(node: &'n Node<'n>, definition: Option<&'d Definition<'_>>) -> Vec<Slot<'n, 'd>> {
-    let given = |node: Option<&'n Node<'n>>, key| node.and_then(|node| node.get(key)).filter(|node| !node.is_null());
-    let header = definition.and_then(|definition| definition.header.as_ref()).and_then(|header| header.text.as_deref());
-    let body = definition.and_then(|definition| definition.body.as_ref()).map(DefinedText::text);
-    let mut slots = vec![
-        Slot { path: "/header/text".into(), given: given(node.get("header"), "text"), defined: header },
-        Slot { path: "/body".into(), given: given(Some(node), "body"), defined: body },
-    ];
-    let cards = node.get("cards").map_or(&[][..], Node::items);
-    let defined_cards = definition.and_then(|definition| definition.cards.as_deref()).unwrap_or_default();
-    for (index, card) in cards.iter().enumerate() {
-        let defined = defined_cards.get(index).and_then(|card| card.body.as_ref()).map(DefinedText::text);
-        slots.push(Slot { path: format!("/cards/{index}/body"), given: given(Some(card), "body"), defined });
-    }
-    slots
-}
-
-impl Slot<'_, '_> {
-    /// How many parameters stand here without names; `None` where they have names.
-    fn positional(&self) -> Option<usize> {
-        match self.given {
-            None => Some(0),
-            Some(node) if node.is_object() => None,
-            Some(node) if node.text().is_some() => Some(1),
-            Some(node) => Some(node.items().len()),
-        }
-    }
-
-    /// The text with what is given filled in.
-    fn filled(&self) -> Option<String> {
-        let defined = self.defined?;
-        let names = variables(defined);
-        Some(fill(defined, |name| {
-            let node = self.given?;
-            let place = names.iter().position(|variable| *variable == name)?;
-            match node.text() {
-                Some(text) => (place == 0).then_some(text),
-                None => node.items().get(place).or_else(|| node.get(name)).and_then(Node::text),
-            }
-        }))
+/// Templates are paused and edited behind the back of whoever keeps their definitions.
+fn old_definition(checking: &mut Checking<'_>, rule: &Rule, _: &Node<'_>, _: &Path<'_>) {
+    const DAY: i64 = 86_400_000;
+    let age = checking.options.now.zip(checking.options.fetched_at).map_or(0, |(now, then)| now.saturating_sub(then));
+    if age > DAY {
+        let days = usize::try_from(age / DAY).unwrap_or_default();
+        let unit = if days == 1 { " day" } else { " days" };
+        let message = ["The stored definition is ", &days.to_string(), unit, " old; the template may have changed since."].concat();
+        checking.found(rule, "/name", message);
     }
 }
 
-fn unknown_names(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
-    let record = |node: Option<&Node<'_>>| node.is_some_and(Node::is_object);
-    let cards = node.get("cards").map_or(&[][..], Node::items);
-    if !record(node.find("header/text")) && !record(node.get("body")) && !cards.iter().any(|card| record(card.get("body"))) {
-        return;
-    }
-    for slot in slots(node, checking.options.definition) {
-        if slot.defined.is_none() && slot.positional().is_none() {
-            let message = "Parameters by name need the template's definition, which tells their order.";
-            checking.found(rule, slot.path, message);
+// Its parts
+
+/// Where a definition says nothing of a part, it may be cut short: not every provider's answers have all parts.
+fn undefined_part(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
+    let is_whole = checking.options.definition.is_some_and(|definition| definition.body_text().is_some());
+    let Some(defined) = checking.options.definition_node.filter(|_| is_whole) else { return };
+    for part in ["header", "buttons", "cards", "limitedTimeOffer"] {
+        let is_filled = node.get(part).is_some_and(|part| part.is_object() || !part.items().is_empty());
+        if is_filled && defined.present(part).is_none() {
+            let message = ["The definition has no ", part, "; a template without takes nothing here."].concat();
+            checking.found(rule, ["/", part].concat(), message);
         }
     }
 }
 
-fn missing_parameters(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
-    let Some(definition) = checking.options.definition else { return };
-    for slot in slots(node, Some(definition)) {
-        let names = variables(slot.defined.unwrap_or_default());
-        match slot.positional() {
-            Some(count) if count < names.len() => {
-                let message = format!("The template has {} variables here; {count} are filled.", names.len());
-                checking.found(rule, slot.path, message);
-            }
-            Some(_) => {}
-            None => {
-                for name in names.iter().filter(|name| slot.given.is_none_or(|given| given.get(name).is_none_or(Node::is_null))) {
-                    checking.found(rule, format!("{}/{name}", slot.path), format!("The variable {{{{{name}}}}} is not filled."));
-                }
-            }
-        }
-    }
-}
-
-fn unknown_parameters(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
-    let Some(definition) = checking.options.definition else { return };
-    for slot in slots(node, Some(definition)) {
-        let (Some(given), Some(defined)) = (slot.given, slot.defined) else { continue };
-        let names = variables(defined);
-        if slot.positional().is_some_and(|count| count > names.len()) {
-            let path = if given.items().is_empty() { slot.path } else { format!("{}/{}", slot.path, names.len()) };
-            checking.found(rule, path, format!("The template has {} variables here; more are given.", names.len()));
-            continue;
-        }
-        let mut path = Path::default();
-        for (name, _) in given.members().iter().filter(|(name, _)| !names.contains(&name.as_ref())) {
-            path.enter_key(name);
-            checking.found(rule, slot.path.clone() + &path.pointer(), "The template has no variable of this name.");
-            path.leave();
-        }
-    }
+/// The kind of a defined header, where another is given.
+fn other_kind<'n>(given: Option<&'n Node<'n>>, defined: Option<&DefinedHeader<'_>>) -> Option<(&'static str, Option<&'static str>)> {
+    let kind = defined?.kind()?;
+    let Some(header) = given else { return Some((kind, None)) };
+    let mut kinds = TemplateHeader::KEYS.iter().copied().filter(|key| header.present(key).is_some());
+    let own = kinds.next().filter(|own| *own != kind)?;
+    // That there are several is said by the reader.
+    kinds.next().is_none().then_some((kind, Some(own)))
 }
 
 fn other_header(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
-    let Some(header) = checking.options.definition.and_then(|definition| definition.header.as_ref()) else { return };
-    let Some(kind) = header.kind() else { return };
-    match node.get("header").filter(|header| !header.is_null()) {
-        Some(given) if given.is_object() && given.get(kind).is_none() => {
-            checking.found(rule, "/header", format!("The template was defined with a header of another kind: {kind}."));
-        }
-        None if kind != "text" => checking.found(rule, "/header", format!("The template's header needs its {kind}.")),
-        _ => {}
-    }
+    let defined = checking.options.definition.and_then(|definition| definition.header.as_ref());
+    let message = match other_kind(node.present("header"), defined) {
+        Some((kind, Some(_))) => [OTHER_HEADER, kind, "."].concat(),
+        Some((kind, None)) if kind != "text" => ["The template's header needs its ", kind, "."].concat(),
+        _ => return,
+    };
+    checking.found(rule, "/header", message);
 }
 
-// Lengths once filled
-
-fn long_body(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
-    long(checking, rule, node, 1024, |definition, slot| slot.path == "/body" && !definition.is_body_only());
-}
-
-fn long_only_body(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
-    long(checking, rule, node, 1024, |definition, slot| slot.path == "/body" && definition.is_body_only());
-}
-
-fn long_card(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
-    long(checking, rule, node, 160, |_, slot| slot.path.starts_with("/cards"));
-}
-
-fn long(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, max: u32, wanted: fn(&Definition<'_>, &Slot<'_, '_>) -> bool) {
-    let Some(definition) = checking.options.definition else { return };
-    for slot in slots(node, Some(definition)).into_iter().filter(|slot| wanted(definition, slot)) {
-        if let Some(text) = slot.filled() {
-            checking.length_at(rule, Length::of(&text), 0, max, &slot.path);
-        }
-    }
-}
-
-fn long_total(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
-    let Some(definition) = checking.options.definition else { return };
-    let labels: String = definition.buttons.iter().flatten().filter_map(|button| button.text.as_deref()).collect();
-    let body = slots(node, Some(definition)).into_iter().find(|slot| slot.path == "/body").and_then(|slot| slot.filled());
-    if let Some(body) = body.filter(|_| !labels.is_empty()) {
-        checking.length_at(rule, Length::of(&(body + &labels)), 0, 1024, "/body");
-    }
-}
-
-// Cards and offers
+const OTHER_HEADER: &str = "This was defined with a header of another kind: ";
 
 fn other_count(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: &Path<'_>) {
     let Some(defined) = checking.options.definition.and_then(|definition| definition.cards.as_ref()) else { return };
     let given = node.get("cards").map_or(0, |cards| cards.items().len());
     if given != defined.len() {
-        let message = format!("The template has {} cards; {given} are given.", defined.len());
+        let message = ["The template has ", &defined.len().to_string(), " cards; ", &given.to_string(), " are given."].concat();
         checking.found(rule, path.pointer_to("cards"), message);
     }
 }
 
+fn other_card_header(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
+    let defined = checking.options.definition.and_then(|definition| definition.cards.as_deref()).unwrap_or_default();
+    let cards = node.get("cards").map_or(&[][..], Node::items);
+    for (index, (card, defined)) in cards.iter().zip(defined).enumerate() {
+        // What is neither a picture nor a film has no place on a card at all.
+        if let Some((kind, Some("image" | "video"))) = other_kind(card.present("header"), defined.header.as_ref()) {
+            checking.found(rule, ["/cards/", &index.to_string(), "/header"].concat(), [OTHER_HEADER, kind, "."].concat());
+        }
+    }
+}
+
+/// Whether the offer ends; `None` where the definition has no offer.
+fn offer_ends(definition: Option<&Definition<'_>>) -> Option<bool> {
+    let offer = definition?.limited_time_offer?.0.filter(|offer| offer.is_object())?;
+    Some(offer.get("hasExpiration").and_then(Node::bool) == Some(true))
+}
+
 fn missing_offer(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
-    let offer = checking.options.definition.and_then(|definition| definition.limited_time_offer);
-    let ends = offer.and_then(|offer| offer.0).and_then(|offer| offer.get("hasExpiration")).and_then(Node::bool) == Some(true);
-    if ends && node.get("limitedTimeOffer").is_none_or(Node::is_null) {
+    if offer_ends(checking.options.definition) == Some(true) && node.present("limitedTimeOffer").is_none() {
         checking.found(rule, "/limitedTimeOffer", "The template shows when its offer ends, so the send must say when.");
+    }
+}
+
+fn endless_offer(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
+    if offer_ends(checking.options.definition) == Some(false) && node.present("limitedTimeOffer").is_some() {
+        checking.found(rule, "/limitedTimeOffer", "The template does not show when its offer ends, so the send must not say when.");
     }
 }

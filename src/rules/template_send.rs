@@ -126,15 +126,17 @@ fn misnamed_parameter(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>,
     }
 }
 
-/// A template of nothing but a body may take very long parameters; beside other parts each has 1024 characters.
 fn long_parameter(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: &Path<'_>) {
     let Some(text) = node.text().filter(|text| text.len() > 1024 || checking.counters.is_some()) else { return };
+    let longest = longest_parameter(checking.root);
+    let severity = if longest == 1024 { rule.severity } else { Severity::Warning };
+    checking.length(&Rule { severity, ..*rule }, text, 0, longest, path);
+}
+
+/// A template of nothing but a body may take very long parameters; beside other parts each has 1024 characters.
+pub(super) fn longest_parameter(message: &Node<'_>) -> u32 {
     let parts = ["header", "buttons", "cards", "limitedTimeOffer"];
-    if parts.iter().any(|part| checking.root.present(part).is_some()) {
-        checking.length(rule, text, 0, 1024, path);
-    } else {
-        checking.length(&Rule { severity: Severity::Warning, ..*rule }, text, 0, 32_768, path);
-    }
+    if parts.iter().any(|part| message.present(part).is_some()) { 1024 } else { 32_768 }
 }
 
 fn several_in_header(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: &Path<'_>) {

@@ -79,6 +79,12 @@ impl Definition<'_> {
         self.header.is_none() && self.footer.is_none() && self.buttons.is_none() && self.cards.is_none()
     }
 
+    /// The text of the body. An authentication template has WhatsApp's own, in which nothing but the code varies.
+    pub fn body_text(&self) -> Option<&str> {
+        let own = self.body.as_ref().map(DefinedText::text);
+        if own.is_none_or(str::is_empty) && self.is_category("authentication") { Some("{{1}}") } else { own }
+    }
+
     /// Whether it is of this category, whatever the case it is written in.
     pub fn is_category(&self, name: &str) -> bool {
         self.category.as_ref().is_some_and(|category| category.eq_ignore_ascii_case(name))
@@ -110,12 +116,13 @@ impl DefinedHeader<'_> {
 impl DefinedButton<'_> {
     /// The `type` of the message's button that fills this one; `None` where nothing does.
     pub fn filled_by(&self) -> Option<&'static str> {
-        let kinds: [(&[&str], &str); 7] = [
+        let kinds: [(&[&str], &str); 8] = [
             (&["quick_reply"], "quick_reply"),
             (&["copy_code", "coupon_code"], "copy_code"),
             (&["flow"], "flow"),
             (&["catalog"], "catalog"),
             (&["multi_product", "mpm"], "multi_product"),
+            (&["order_details"], "order_details"),
             (&["voice_call"], "voice_call"),
             (&["otp"], "url"),
         ];
@@ -127,7 +134,7 @@ impl DefinedButton<'_> {
 
     /// Whether a send without a button for this one is refused.
     pub fn is_required(&self) -> bool {
-        matches!(self.filled_by(), Some("url" | "copy_code" | "multi_product"))
+        matches!(self.filled_by(), Some("url" | "copy_code" | "multi_product" | "order_details"))
     }
 }
 

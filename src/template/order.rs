@@ -15,7 +15,7 @@ pub fn put_in_order<'a>(message: MessageTree<'a>, definition: &Definition<'_>) -
     let mut node = message.into_node();
     let header = definition.header.as_ref().and_then(DefinedHeader::text);
     sort(member(&mut node, "header").and_then(|header| member(header, "text")), header);
-    sort(member(&mut node, "body"), definition.body.as_ref().map(DefinedText::text));
+    sort(member(&mut node, "body"), definition.body_text());
     if let Some(Node { value: Value::Array(cards), .. }) = member(&mut node, "cards") {
         for (card, defined) in cards.iter_mut().zip(definition.cards.iter().flatten()) {
             sort(member(card, "body"), defined.body.as_ref().map(DefinedText::text));
@@ -24,7 +24,8 @@ pub fn put_in_order<'a>(message: MessageTree<'a>, definition: &Definition<'_>) -
     MessageTree::owned(Kind::Template, node)
 }
 
-fn member<'n, 'a>(node: &'n mut Node<'a>, key: &str) -> Option<&'n mut Node<'a>> {
+/// The member of an object, to be changed.
+pub(super) fn member<'n, 'a>(node: &'n mut Node<'a>, key: &str) -> Option<&'n mut Node<'a>> {
     let Value::Object(members) = &mut node.value else { return None };
     members.iter_mut().find(|(name, _)| name == key).map(|(_, node)| node)
 }

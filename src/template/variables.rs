@@ -36,6 +36,9 @@ pub fn fill<'v>(text: &str, value: impl Fn(&str) -> Option<&'v str>) -> String {
     filled
 }
 
+/// How many characters the end of a variable is looked for.
+const NEAR: usize = 200;
+
 /// The text cut at its variables: what stands before each, and its name; last the rest, without one.
 fn pieces(text: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
     let mut rest = Some(text);
@@ -45,7 +48,9 @@ fn pieces(text: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
         while let Some((start, tail)) =
             text.get(from..).and_then(|tail| find(tail, "{{")).and_then(|at| Some((from + at, text.get(from + at + 2..)?)))
         {
-            let name = cut(tail, "}}").map(|(name, after)| (name.trim(), after));
+            // Far from the braces that open there is no name: looking on would take long where many open and none closes.
+            let near = tail.char_indices().nth(NEAR).and_then(|(end, _)| tail.get(..end)).unwrap_or(tail);
+            let name = cut(near, "}}").and_then(|(name, _)| Some((name.trim(), tail.get(name.len() + 2..)?)));
             if let Some((name, after)) = name.filter(|(name, _)| is_name(name)) {
                 rest = Some(after);
                 return Some((text.get(..start)?, Some(name)));

@@ -1,5 +1,5 @@
 // The client: a plain object without a wasm handle. Make as many as you like; there is nothing to free.
-import type { CallOptions, ErrorData, Message, Prepared, PreparedBatch, Provider, Receipt, Report } from "../../pkg/index.js";
+import type { CallOptions, ErrorData, Message, Prepared, PreparedBatch, Provider, Receipt, Report, TemplateStore } from "../../pkg/index.js";
 import { Credentials, type Values } from "./credentials.js";
 import { ConfigError, toError } from "./errors.js";
 import { takeFile } from "./files.js";
@@ -7,6 +7,7 @@ import { batchMaker, check, kinds, type Maker, optionsText, providers, requestMa
 import { type Description, relayed, toRelay } from "./relay/caller.js";
 import { type ForRelay, INSIDE, type Setting } from "./relay/inside.js";
 import { addResources } from "./resources.js";
+import { lookUp, told } from "./store.js";
 import { type End, type Host, pairs, send } from "./transport.js";
 import { until } from "./until.js";
 
@@ -42,7 +43,9 @@ interface Inside {
   /** The names of the options that are credentials. */
   secrets: Set<string>;
   /** How each prepared request and batch was made, so that it can be made again with its secrets. */
-  made: WeakMap<object, Maker<unknown>>;
+  made: WeakMap<object, (credentials: Values) => unknown>;
+  /** The definitions of templates. */
+  store: TemplateStore | undefined;
 }
 const insides = new WeakMap<Waxwing, Inside>();
 
@@ -71,7 +74,7 @@ export class Waxwing {
   }
 
   check(message: unknown, options?: Record<string, unknown>): Report {
-    return check(message, { ...inside(this).plain, ...options, provider: this.provider });
+    return check(message, { ...inside(this).plain, ...atHand(this, message, options), ...options, provider: this.provider });
   }
 
   async send(message: Message, options?: CallOptions): Promise<Receipt> {
@@ -79,22 +82,22 @@ export class Waxwing {
     return { ...(receipts[0] as Receipt), provider: this.provider, issues, raw };
   }
 
-  prepare(operation: string, input: unknown): Prepared {
-    return make(this, calling(this, operation, takeFile(input).input));
+  prepare(operation: string, input: unknown, options?: CallOptions): Prepared {
+    return make(this, calling(this, operation, takeFile(input).input), atHand(this, input, options));
   }
 
-  prepareBatch(message: Message, table: Parameters<typeof batchMaker>[1]): PreparedBatch {
-    return make(this, batchMaker(message, table, inside(this).plain));
+  prepareBatch(message: Message, table: Parameters<typeof batchMaker>[1], options?: CallOptions): PreparedBatch {
+    return make(this, batchMaker(message, table, inside(this).plain), atHand(this, message, options));
   }
 
   /** The values to send for what this client prepared, for a program with its own HTTP client. */
   async reveal<T extends Prepared | PreparedBatch>(prepared: T): Promise<T> {
-    const { plain, credentials, made } = inside(this);
-    const maker = made.get(prepared) as Maker<T> | undefined;
+    const { credentials, made } = inside(this);
+    const maker = made.get(prepared);
     if (!maker) throw misused("Only what prepare() or prepareBatch() of this client gave can be revealed.");
     // What the caller's function throws may repeat a key.
     const values = await credentials.get().catch(() => Promise.reject(misused("The credentials could not be had.")));
-    return maker(optionsText({ ...plain, credentials: Object.keys(values) }), JSON.stringify(values));
+    return maker(values) as T;
   }
 
   with(changes: Record<string, unknown>): Waxwing {
@@ -126,10 +129,11 @@ function inside(client: Waxwing): Inside {
 }
 
 /** Makes a request or a batch with `***` for secrets, and remembers how. */
-function make<T extends object>(client: Waxwing, maker: Maker<T>): T {
+function make<T extends object>(client: Waxwing, maker: Maker<T>, known: object): T {
   const { plain, made } = inside(client);
-  const shown = maker(optionsText(plain));
-  made.set(shown, maker);
+  const options = { ...plain, ...known };
+  const shown = maker(optionsText(options));
+  made.set(shown, (values) => maker(optionsText({ ...options, credentials: Object.keys(values) }), JSON.stringify(values)));
   return shown;
 }
 
@@ -140,12 +144,20 @@ function calling(client: Waxwing, operation: string, input: unknown): Maker<Prep
   return given.relay ? toRelay(maker, `${given.relay}/${operation}`, soundText(input, plain, operation)) : maker;
 }
 
+/** What is known of an input's templates without waiting for it. */
+function atHand(client: Waxwing, input: unknown, options?: { template?: unknown }): Record<string, unknown> {
+  const found = options?.template ? [] : lookUp(inside(client).store, input);
+  // A promise that nobody waits for must not end the program.
+  void Promise.allSettled(found);
+  return told(found, options?.template);
+}
+
 function misused(message: string): ConfigError {
   return new ConfigError({ name: "ConfigError", message, outcome: "not_sent", missing: [] });
 }
 
 function takeApart(options: Options): Inside {
-  const { credentials, fetch, timeout, sleep, relay, headers, description, ...rest } = options;
+  const { credentials, fetch, timeout, sleep, relay, headers, description, templates, ...rest } = options;
   const all = settings(options.provider) as Setting[];
   const secrets = new Set(all.filter(({ secret }) => secret).map(({ key }) => key));
   const own = credentials ? "credentials" : all.find(({ key }) => key in rest)?.key;
@@ -167,6 +179,7 @@ function takeApart(options: Options): Inside {
     given: options,
     secrets,
     made: new WeakMap(),
+    store: templates as TemplateStore | undefined,
   };
 }
 
@@ -210,10 +223,12 @@ async function sendBulk(client: Waxwing, messages: Message[], options?: CallOpti
 }
 
 async function run(client: Waxwing, operation: string, given: unknown, options: CallOptions & { streams?: boolean } = {}): Promise<unknown> {
-  const { plain, credentials, fetch, timeout, sleep, given: { relay, headers } } = inside(client);
+  const { plain, credentials, fetch, timeout, sleep, store, given: { relay, headers } } = inside(client);
   if (options.signal && typeof options.signal.addEventListener !== "function") throw misused("The signal is no AbortSignal.");
   const source = options.credentials ? new Credentials(options.credentials as Values) : credentials;
-  const settings = options.credentials ? { ...plain, credentials: source.names } : plain;
+  const isAsked = operation.startsWith("messages.send") && !options.template;
+  const stored = isAsked ? await Promise.all(lookUp(store, given)) : [];
+  const settings = { ...plain, ...told(stored, options.template), ...(options.credentials && { credentials: source.names }) };
   const { input, file } = takeFile(given);
   let received: Blob | Response | undefined;
   let used: Values = {};
@@ -237,7 +252,7 @@ async function run(client: Waxwing, operation: string, given: unknown, options: 
   };
   let end: End;
   if (relay) {
-    const { method, url, body } = calling(client, operation, input)(optionsText(plain));
+    const { method, url, body } = calling(client, operation, input)(optionsText(settings));
     end = await relayed(method, url, body, host);
   } else {
     warnInBrowser(fetch);

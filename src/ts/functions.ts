@@ -1,6 +1,6 @@
 // The functions that need no client: checks, builders, catalogues.
 import * as core from "waxwing:core";
-import type { Converted, Decoded, Event, Issue, Message, Operation, Prepared, PreparedBatch, Provider, Report, Rule } from "../../pkg/index.js";
+import type { Converted, Decoded, Event, Issue, Message, Operation, Prepared, PreparedBatch, Preview, Provider, Report, Rule } from "../../pkg/index.js";
 import { guarded, ValidationError } from "./errors.js";
 import { merged, toInput, type Input } from "./input.js";
 
@@ -33,8 +33,9 @@ function checkText(text: Input, input: unknown, options: Options): Report {
 
 /** The core has no clock: times cross as milliseconds. */
 function withTimes(options: Options): Options {
-  const { lastInboundAt } = (options ?? {}) as { lastInboundAt?: string | number | Date };
-  return lastInboundAt === undefined ? options : { ...options, lastInboundAt: new Date(lastInboundAt).getTime(), now: Date.now() };
+  const { lastInboundAt, template } = (options ?? {}) as { lastInboundAt?: string | number | Date; template?: unknown };
+  if (lastInboundAt === undefined) return template ? { ...options, now: Date.now() } : options;
+  return { ...options, lastInboundAt: new Date(lastInboundAt).getTime(), now: Date.now() };
 }
 
 /** The JSON text of an input that the edge has nothing against. */
@@ -48,6 +49,12 @@ export function soundText(input: unknown, options: Options, operation?: string):
     throw new ValidationError({ name: "ValidationError", message, outcome: "not_sent", issues });
   }
   return text.text;
+}
+
+export function template(definition: unknown): Record<"slots" | "definition" | "fill" | "repair", unknown> {
+  const text = bodyText(definition);
+  const run = (task: string, values?: unknown): unknown => JSON.parse(guarded(() => core.template(bytes(`${task}\n${soundText(values, {} as Options, task)}\n${text}`))));
+  return { definition, slots: run("slots"), fill: (values: unknown) => run("fill", values), repair: (values: unknown) => run("repair", values) };
 }
 
 export function build(input: unknown, options: Options): unknown {
@@ -156,6 +163,10 @@ function postedText(body: unknown): string {
 
 export function events(provider: Provider, body: unknown): Event[] {
   return JSON.parse(guarded(() => core.events(nameText(provider), bytes(postedText(body))))) as Event[];
+}
+
+export function render(input: unknown, options?: Record<string, unknown>): Preview {
+  return JSON.parse(guarded(() => core.render(toInput(input).text, optionsText(options)))) as Preview;
 }
 
 /** A list of the core; an empty one for the name of nothing. */

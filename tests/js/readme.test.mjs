@@ -30,6 +30,14 @@ test("the example of the endpoint runs", () => {
   assert.match(run(example("endpoint")), /^-----BEGIN PUBLIC KEY-----\n[^]*-----END PUBLIC KEY-----\n\n405\n$/);
 });
 
+test("the example of templates fills, sends and finds what is missing", () => {
+  assert.equal(run(example("fill")), "accepted\n/body/thing The variable {{thing}} is not filled.\n");
+});
+
+test("the example of a preview shows what its comments say", () => {
+  assert.equal(run(example("render")), "{ text: 'blue hat', bold: true }\nHi Ann, your blue hat is on its way.\n[Thanks]\n");
+});
+
 test("the example of the operations runs, waits for a template and has a file back", () => {
   assert.equal(run(example("operations")), "spring_offer pending\napproved\napplication/pdf %PDF-1.7\ncampaigns.create [ 'telinfy' ]\n");
 });

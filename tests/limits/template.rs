@@ -50,9 +50,9 @@ pub fn template(id: &str) -> Vec<Probe> {
         .concat(),
         "ts.language.required" => bad("template", json!({ "/language": null }), "/language"),
         "ts.language.exact" => vec![Defined(defined(json!({})), json!({}), json!({ "/language": "en_US" }), "/language")],
-        "ts.status" => {
-            ["PAUSED", "rejected"].map(|status| Defined(defined(json!({ "status": status })), Value::Null, json!({}), "/name")).into()
-        }
+        "ts.status" => ["PAUSED", "rejected", "disabled", "pending", "deleted"]
+            .map(|status| Defined(defined(json!({ "status": status })), Value::Null, json!({}), "/name"))
+            .into(),
         "ts.components.type" => bad("template", json!({ "/components": [] }), "/components"),
         "ts.components.unique" => {
             let twice = json!([{ "type": "url", "index": 0, "suffix": "a" }, { "type": "url", "index": 0, "suffix": "b" }]);
@@ -84,7 +84,11 @@ pub fn template(id: &str) -> Vec<Probe> {
         }
         "ts.text.length.body_only" => vec![Length("template:body", "/body")],
         "ts.text.length.mixed" => vec![Length("template", "/body/1")],
-        "ts.text.length.header" => vec![Length("template", "/header/text")],
+        "ts.text.length.header" => {
+            let filled = |length: usize| json!({ "/header": { "text": long(length) } });
+            // "Order " has six characters.
+            vec![Length("template", "/header/text"), Defined(defined(json!({})), filled(54), filled(55), "/header/text")]
+        }
         "ts.hydrated.body" => {
             let exact = defined(json!({ "body": "{{1}}{{2}}" }));
             vec![Defined(exact, json!({ "/body": [long(1000), long(24)] }), json!({ "/body": [long(1000), long(25)] }), "/body")]
@@ -150,7 +154,12 @@ pub fn template(id: &str) -> Vec<Probe> {
             text["/cards"][1]["header"] = json!({ "text": "a" });
             let mut none = cards(&["a", "b"]);
             none["/cards"][1]["header"] = Value::Null;
-            [text, none].map(|bad| Edit("template", cards(&["a", "b"]), bad, "/cards/1/header")).into()
+            let films = json!({ "body": "a", "cards": [{ "header": { "image": {} } }, { "header": { "video": {} } }] });
+            let mut film = cards(&["a", "b"]);
+            film["/cards"][1]["header"] = json!({ "video": { "url": "https://files.example/a" } });
+            let mut probes = [text, none].map(|bad| Edit("template", cards(&["a", "b"]), bad, "/cards/1/header")).to_vec();
+            probes.push(Defined(films, film, cards(&["a", "b"]), "/cards/1/header"));
+            probes
         }
         _ => Vec::new(),
     }

@@ -16,7 +16,6 @@ import { Tabs } from "./panels/Tabs.tsx";
 import { TopBar } from "./panels/TopBar.tsx";
 import { Unsupported } from "./panels/Unsupported.tsx";
 import { Preview } from "./preview/Preview.tsx";
-import { text } from "./preview/read.ts";
 import { FormContext, type Form } from "./state/context.ts";
 import { fromHash, toHash } from "./state/share.ts";
 import { reduce, START, type State } from "./state/state.ts";
@@ -66,7 +65,7 @@ export function App() {
   const otherRequest = useMemo(() => (compared && tab === "request" ? requestOf(state, compared) : undefined), [state, compared, tab]);
 
   const tabs = [
-    { id: "preview", title: "Preview", panel: <Preview message={message} definition={state.definition} sender={text(options["from"])} /> },
+    { id: "preview", title: "Preview", panel: <Preview message={message} definition={state.definition} sender={options["from"] ?? ""} /> },
     {
       id: "request",
       title: "Request",

@@ -41,8 +41,11 @@ export interface Prepared {
 export interface CheckOptions {
   /** The provider whose rules hold. */
   readonly provider: Provider;
-  /** The template's definition, which puts parameters given by name in order. */
-  readonly template?: TemplateDefinition;
+  /**
+   * The template's definition, which puts parameters given by name in order; one with its `localizations`, or a list with
+   * one for each language, will do: the one in the message's language counts.
+   */
+  readonly template?: TemplateDefinition | readonly TemplateDefinition[];
   /** When the recipient last wrote: a session message more than 24 hours later is an issue. */
   readonly lastInboundAt?: string | number | Date;
   /** Adds `counters` for every limited field that is there. */
@@ -54,7 +57,9 @@ export interface TemplateDefinition {
   readonly name?: string;
   readonly language?: string;
   readonly header?: { readonly text?: string } & Readonly<Record<string, unknown>>;
-  readonly body?: string | ({ readonly text: string } & Readonly<Record<string, unknown>>);
+  readonly body?: string | ({ readonly text?: string } & Readonly<Record<string, unknown>>);
+  /** When it was fetched: ISO 8601 text, a date, or milliseconds since 1970. Where that is more than a day ago, checks say so. */
+  readonly fetchedAt?: string | number | Date;
   readonly [key: string]: unknown;
 }
 

@@ -48,6 +48,19 @@ export type CredentialSource = (
   context: { signal?: AbortSignal },
 ) => (Credentials & { expiresAt?: never }) | { expiresAt?: number | string | Date; [name: string]: unknown } | Promise<{ expiresAt?: number | string | Date; [name: string]: unknown }>;
 
+/**
+ * Definitions of templates that a program keeps: a list, a map or record of them by their names, or whatever gives them
+ * when it is asked. One that gives a promise serves sends only: `check` and `prepare` do not wait.
+ */
+export type TemplateStore =
+  | readonly TemplateDefinition[]
+  | { entries(): Iterable<readonly [string, TemplateDefinition | readonly TemplateDefinition[]]> }
+  | Readonly<Record<string, TemplateDefinition | readonly TemplateDefinition[]>>
+  | { get(ref: { readonly name: string; readonly language: string }): StoredTemplate | Promise<StoredTemplate> };
+
+/** What a store gives for a template: its definition, those of its languages, or nothing. */
+export type StoredTemplate = TemplateDefinition | readonly TemplateDefinition[] | null | undefined;
+
 /** What every client takes besides its provider's own options. */
 export interface CommonOptions {
   /** The number or sender messages go out from, unless they name their own. */
@@ -62,6 +75,8 @@ export interface CommonOptions {
   readonly timeout?: number;
   /** Stands in for waiting, such as the sandbox's clock. */
   readonly sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  /** The definitions of templates, which checks and sends hold messages against. */
+  readonly templates?: TemplateStore;
 }
 
 /** What a client of one provider takes. */
@@ -125,8 +140,14 @@ export type InputOf<Id extends keyof Operations, P extends Provider> = Operation
 /** The resources of a client: of its provider; of all where that is known at run time only; none where nothing is said of it. */
 export type Resources<P extends Provider> = unknown extends P ? unknown : Provider extends P ? AnyResources : P extends keyof ResourcesOf ? ResourcesOf[P] : never;
 
+/** What is told of a message's template. */
+export interface DefinitionOption {
+  /** The template's definition, in place of the one in the client's `templates`. */
+  readonly template?: TemplateDefinition | readonly TemplateDefinition[];
+}
+
 /** Options of one call. */
-export interface CallOptions {
+export interface CallOptions extends DefinitionOption {
   /** Ends the call; the error's `cause` is then the signal's reason. */
   readonly signal?: AbortSignal;
   /** Milliseconds for this call. */
@@ -178,11 +199,11 @@ export interface WaxwingBase<P extends Provider> {
   /** Checks a message and sends it. */
   send(message: MessageOf<P>, options?: CallOptions): Promise<Receipt>;
   /** The request of an operation, with secrets shown as `***`; of a relay's client the one that goes to the relay. */
-  prepare(operation: "messages.send", input: MessageOf<P>): Prepared;
-  prepare(operation: "messages.sendBulk", input: readonly MessageOf<P>[]): Prepared;
+  prepare(operation: "messages.send", input: MessageOf<P>, options?: DefinitionOption): Prepared;
+  prepare(operation: "messages.sendBulk", input: readonly MessageOf<P>[], options?: DefinitionOption): Prepared;
   prepare<Id extends OperationOf<P>>(operation: Id, input?: InputOf<Id, P>): Prepared;
   /** Many messages of one shape at once, as the function `prepareBatch`; `reveal` gives the bodies to send. */
-  prepareBatch(message: MessageOf<P>, table: BatchTable): PreparedBatch;
+  prepareBatch(message: MessageOf<P>, table: BatchTable, options?: DefinitionOption): PreparedBatch;
   /** The values to send for a request or batch that this client prepared, for a program with its own HTTP client. */
   reveal<T extends Prepared | PreparedBatch>(prepared: T): Promise<T>;
   /**

@@ -1,32 +1,61 @@
-// WhatsApp's marks in a text: *bold*, _italic_, ~strikethrough~, ```monospace```, and links.
+// A text with WhatsApp's formatting, as the package's `render` gives it.
+import type { PreviewBlock, PreviewSpan } from "waxwing";
 import type { ReactNode } from "react";
 
-const MARKS: readonly { pattern: RegExp; wrap(inner: ReactNode): ReactNode; plain?: boolean }[] = [
-  { pattern: /```([\s\S]+?)```/, wrap: (inner) => <code>{inner}</code>, plain: true },
-  { pattern: /`([^`\n]+)`/, wrap: (inner) => <code>{inner}</code>, plain: true },
-  { pattern: /(?<![\w*])\*(\S(?:[^*\n]*\S)?)\*(?![\w*])/, wrap: (inner) => <strong>{inner}</strong> },
-  { pattern: /(?<![\w_])_(\S(?:[^_\n]*\S)?)_(?![\w_])/, wrap: (inner) => <em>{inner}</em> },
-  { pattern: /(?<![\w~])~(\S(?:[^~\n]*\S)?)~(?![\w~])/, wrap: (inner) => <s>{inner}</s> },
-  { pattern: /(https?:\/\/[^\s]+)/, wrap: (inner) => <span className="link">{inner}</span>, plain: true },
-  { pattern: /(\{\{[^{}]+\}\})/, wrap: (inner) => <span className="variable">{inner}</span>, plain: true },
+/** What wraps a run of each look, from the inside out. */
+const LOOKS: readonly [keyof PreviewSpan, (inner: ReactNode) => ReactNode][] = [
+  ["variable", (inner) => <span className="variable">{inner}</span>],
+  ["link", (inner) => <span className="link">{inner}</span>],
+  ["mono", (inner) => <code>{inner}</code>],
+  ["strike", (inner) => <s>{inner}</s>],
+  ["italic", (inner) => <em>{inner}</em>],
+  ["bold", (inner) => <strong>{inner}</strong>],
 ];
 
-function marked(source: string): ReactNode[] {
-  let first: { at: number; match: RegExpExecArray; mark: (typeof MARKS)[number] } | undefined;
-  for (const mark of MARKS) {
-    const match = mark.pattern.exec(source);
-    if (match && (!first || match.index < first.at)) first = { at: match.index, match, mark };
+export function Spans({ spans }: { spans: readonly PreviewSpan[] }) {
+  return spans.map((span, index) => (
+    <span key={index}>{LOOKS.reduce<ReactNode>((inner, [look, wrap]) => (span[look] === undefined ? inner : wrap(inner)), span.text)}</span>
+  ));
+}
+
+type Kind = "paragraph" | "bullets" | "numbers" | "quote" | "code";
+
+function kindOf(block: PreviewBlock): Kind {
+  if (block.type !== "item") return block.type;
+  return block.number === undefined ? "bullets" : "numbers";
+}
+
+/** Blocks that belong together: the items of a list, the lines of a quote. */
+function grouped(blocks: readonly PreviewBlock[]): { kind: Kind; blocks: PreviewBlock[] }[] {
+  const groups: { kind: Kind; blocks: PreviewBlock[] }[] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (last?.kind === kindOf(block)) last.blocks.push(block);
+    else groups.push({ kind: kindOf(block), blocks: [block] });
   }
-  if (!first) return source === "" ? [] : [source];
-  const { at, match, mark } = first;
-  const inner = match[1] ?? "";
-  return [source.slice(0, at), mark.wrap(mark.plain ? inner : <Keyed nodes={marked(inner)} />), ...marked(source.slice(at + match[0].length))];
+  return groups;
 }
 
-function Keyed({ nodes }: { nodes: ReactNode[] }) {
-  return nodes.map((node, index) => <span key={index}>{node}</span>);
+function Line({ block }: { block: PreviewBlock }) {
+  return block.type === "code" ? block.text : <Spans spans={block.spans} />;
 }
 
-export function Formatted({ source }: { source: string }) {
-  return <Keyed nodes={marked(source)} />;
+/** A line break at the end shows as an empty line only when something follows it. */
+const endsOpen = (block: PreviewBlock) => block.type === "paragraph" && block.spans.at(-1)?.text.endsWith("\n") === true;
+
+function Item({ block }: { block: PreviewBlock }) {
+  const value = block.type === "item" ? block.number : undefined;
+  return <li value={value} dir="auto"><Line block={block} /></li>;
+}
+
+const GROUPS: Readonly<Record<Kind, (blocks: readonly PreviewBlock[]) => ReactNode>> = {
+  paragraph: (blocks) => blocks.map((block, index) => <p key={index} dir="auto"><Line block={block} />{endsOpen(block) && <br />}</p>),
+  bullets: (blocks) => <ul>{blocks.map((block, index) => <Item key={index} block={block} />)}</ul>,
+  numbers: (blocks) => <ol>{blocks.map((block, index) => <Item key={index} block={block} />)}</ol>,
+  quote: (blocks) => <blockquote>{blocks.map((block, index) => <p key={index} dir="auto"><Line block={block} /></p>)}</blockquote>,
+  code: (blocks) => blocks.map((block, index) => <pre key={index}><Line block={block} /></pre>),
+};
+
+export function Body({ blocks }: { blocks: readonly PreviewBlock[] }) {
+  return <div className="p-body">{grouped(blocks).map(({ kind, blocks: own }, index) => <div key={index}>{GROUPS[kind](own)}</div>)}</div>;
 }

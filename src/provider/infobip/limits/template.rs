@@ -18,6 +18,7 @@ pub(super) const CHANGES: &[Change] = &[
     Change::lost(TEMPLATE, "/header/audio", "A sound as a header", HEADER),
     add("template.header.document.filename.required", TEMPLATE, "/header/document/filename", "The file name", Test::Present),
     add("template.header.document.filename.length", TEMPLATE, "/header/document/filename", "The file name", between(1, NO_MAX)),
+    add("infobip.url_options.custom_domain", TEMPLATE, "", "The domain", Test::Fits(other_domain)),
     // Buttons
     add("template.buttons.together", TEMPLATE, "/buttons", "The buttons", Test::With(together)),
     set("template.button.payload.length", between(1, 128)),
@@ -52,5 +53,20 @@ fn together(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, path: &Pa
     let alone = types.iter().find(|tag| matches!(**tag, "catalog" | "multi_product" | "order_details"));
     if let Some(tag) = alone.filter(|_| types.len() > 1) {
         checking.found(rule, path.pointer(), format!("A {tag} button is the only one that is filled."));
+    }
+}
+
+/// "customDomain must equal the domain registered in the template's shorteningOptions." A definition without anything of
+/// Infobip's own does not tell.
+fn other_domain(checking: &mut Checking<'_>, rule: &Rule, node: &Node<'_>, _: &Path<'_>) {
+    let own = checking.options.definition_node.and_then(|definition| definition.present("infobip"));
+    let given = node.find("infobip/urlOptions/customDomain").and_then(Node::text);
+    if let (Some(own), Some(given)) = (own, given) {
+        let message = match own.find("shorteningOptions/customDomain").and_then(Node::text) {
+            Some(defined) if defined == given => return,
+            Some(defined) => ["The template was made with the domain ", defined, "; a send cannot have another."].concat(),
+            None => "The template was made without a domain of its own, so a send cannot have one.".into(),
+        };
+        checking.found(rule, "/infobip/urlOptions/customDomain", message);
     }
 }
