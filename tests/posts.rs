@@ -1,5 +1,6 @@
 //! What the sandbox posts: the lives of messages on its clock, in bodies that read back as what happened.
 #![cfg(feature = "sandbox")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
 
 use serde_json::{Value, json};
 use waxwing::edge::events;
@@ -57,9 +58,8 @@ fn a_message_is_sent_delivered_and_read() {
         for (after, event) in &heard {
             let id = if provider == "telinfy" { "wamid.m1" } else { "m1" };
             assert_eq!(event["messageId"], id, "{provider}");
-            let at = ["2026-01-01T00:00:00.500Z", "2026-01-01T00:00:01.000Z", "2026-01-01T00:00:03.000Z"];
-            let at = at[[500, 1_000, 3_000].iter().position(|own| own == after).unwrap()];
-            assert_eq!(event["at"].as_str().map(|at| &at[..19]), Some(&at[..19]), "{provider}");
+            let times = [(500, "2026-01-01T00:00:00.500Z"), (1_000, "2026-01-01T00:00:01Z"), (3_000, "2026-01-01T00:00:03Z")];
+            assert!(times.contains(&(*after, event["at"].as_str().unwrap())), "{provider}: {event}");
             assert_eq!(event.get("failure"), None);
             if provider != "tellephant" {
                 assert_eq!(event["to"], TO, "{provider}");

@@ -51,7 +51,11 @@ export const tyntecWebhooks = () => {
     if (event === undefined) return { file: file("business_notification_webhook_events.yaml"), pointer: "/components/schemas/businessNotificationEvent" };
     return { file: file("webhook-events-v2.yaml"), pointer: `/components/schemas/${SCHEMAS[event] ?? event.replace("::", "").replace(/(?<=Status)\w/, (letter) => letter.toUpperCase())}` };
   };
-  return new Webhooks(choose);
+  return new Webhooks(choose, (open) => {
+    // Section 9 of the fact sheet: what is ordered has numbers in every example, which the schema calls texts.
+    const { properties } = open(file("webhook-events-v2.yaml")).components.schemas.SelectedProduct;
+    for (const name of ["quantity", "itemPrice"]) properties[name] = { type: "number" };
+  });
 };
 
 const SCHEMAS = { MoMessage: "WhatsAppMoMessage", "MoMessage::Postback": "MoMessagePostBack", "MoMessage::Order": "MoMessageOrder" };

@@ -90,6 +90,18 @@ test("sixth: a client sends and lists through the sandbox", async () => {
   await assert.rejects(client.templates.create({ name: "welcome" }), { name: "UnsupportedError" });
 });
 
+test("sixth: the sandbox posts what its rows have, and nothing else", async () => {
+  const sandbox = new Sandbox();
+  const bodies = [];
+  sandbox.onWebhook(async (request) => (bodies.push([new URL(request.url).search, await request.json()]), new Response()), { provider: "acme" });
+  await new waxwing.Waxwing(sandbox.options("acme")).send({ type: "text", to: "4915112345678", text: "Hello" });
+  sandbox.advance(5_000);
+  const id = sandbox.receive("acme", { type: "text", text: "Good day" });
+  await sandbox.settled();
+  assert.deepEqual(bodies, [["?secret=sandbox-acme-secret", { id, by: "4915112345678", said: "Good day" }]]);
+  assert.throws(() => sandbox.receive("acme", { type: "image", media: { url: "https://files.example/1.jpg" } }), TypeError);
+});
+
 test("sixth: its errors have the shape of all", async () => {
   const sandbox = new Sandbox();
   assert.deepEqual(sandbox.errors("acme"), ["wrong_key"]);
