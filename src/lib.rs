@@ -19,7 +19,7 @@
 //! - `render`: what the person who gets a message sees.
 //! - [`http`]: requests and answers as plain values; secrets stay out of sight.
 //! - [`operation`]: the catalogue, calls, receipts and failures.
-//!
+//! - [`event`]: what providers post, as neutral events.
 //! - [`flow`]: Flow JSON and its checker.
 //! - [`edge`]: the same with JSON text in and out, for JavaScript.
 //!
@@ -31,6 +31,8 @@ pub mod batch;
 pub mod check;
 pub mod convert;
 pub mod edge;
+#[cfg(feature = "events")]
+pub mod event;
 #[cfg(any(feature = "flow", feature = "sandbox"))]
 pub mod flow;
 pub mod http;

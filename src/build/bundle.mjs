@@ -66,7 +66,8 @@ async function bundle(operations, entry, out, kind, format) {
     charset: "utf8",
     // An uncaught error has Node print the line that made it, which must not be the one with the binary.
     lineLimit: 500,
-    external: ["node:*"],
+    // What an entry takes from the main one it takes from the same copy as the program does.
+    external: ["node:*", "waxwing"],
     define: { WAXWING_VERSION: JSON.stringify(VERSION), WAXWING_OPERATIONS: JSON.stringify(operations) },
     plugins: [provide(kind)],
     logLevel: "warning",
@@ -101,5 +102,7 @@ export async function bundleEntries() {
     bundle(operations, "sandbox", "sandbox.js", "inline", "esm"),
     bundle(operations, "sandbox", "sandbox.cjs", "inline", "cjs"),
     bundle(operations, "sandbox", "sandbox.workerd.js", "workerd", "esm"),
+    bundle(operations, "webhook", "webhook.js", "none", "esm"),
+    bundle(operations, "webhook", "webhook.cjs", "none", "cjs"),
   ]);
 }

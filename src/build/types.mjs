@@ -21,7 +21,7 @@ export async function writeTypes() {
   appendFileSync(path.join(PKG, "flow.d.ts"), `\n${(await flowTypes()).trim()}\n`);
   for (const entry of ["index", ...entries]) {
     const text = readFileSync(path.join(PKG, `${entry}.d.ts`), "utf8");
-    writeFileSync(path.join(PKG, `${entry}.d.cts`), text.replaceAll('"./index.js"', '"./index.cjs"'));
+    writeFileSync(path.join(PKG, `${entry}.d.cts`), text.replaceAll(/"\.\/([\w-]+)\.js"/g, '"./$1.cjs"'));
   }
   writeFileSync(path.join(PKG, "wasm.d.ts"), "declare const module: WebAssembly.Module;\nexport default module;\n");
 }

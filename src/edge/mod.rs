@@ -10,6 +10,7 @@ mod check;
 #[cfg(feature = "templates")]
 mod definition;
 mod delivery;
+mod events;
 #[cfg(feature = "flow")]
 mod flow;
 mod native;
@@ -24,6 +25,7 @@ pub use check::check;
 #[cfg(feature = "templates")]
 pub use definition::check_template;
 pub use delivery::{Delivery, News, Task};
+pub use events::events;
 #[cfg(feature = "flow")]
 pub use flow::check_flow;
 pub use native::{Conversion, convert, decode};

@@ -45,11 +45,16 @@ impl<'a> Answer<'a> {
         seconds.checked_mul(1000)
     }
 
-    /// The body for a failure's record: cut, so that an HTML page does not fill a log.
+    /// The body for a failure's record.
     pub fn excerpt(&self) -> String {
-        const MOST: usize = 2_000;
-        let end = self.text.char_indices().nth(MOST).map_or(self.text.len(), |(end, _)| end);
-        let cut = self.text.get(..end).unwrap_or_default();
-        if end < self.text.len() { format!("{cut}…") } else { cut.to_owned() }
+        excerpt(self.text)
     }
+}
+
+/// A text for a failure's record: cut, so that an HTML page does not fill a log.
+pub(crate) fn excerpt(text: &str) -> String {
+    const MOST: usize = 2_000;
+    let end = text.char_indices().nth(MOST).map_or(text.len(), |(end, _)| end);
+    let cut = text.get(..end).unwrap_or_default();
+    if end < text.len() { format!("{cut}…") } else { cut.to_owned() }
 }

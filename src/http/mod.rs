@@ -7,6 +7,8 @@ mod request;
 mod sealed;
 
 pub use answer::Answer;
+#[cfg(feature = "events")]
+pub(crate) use answer::excerpt;
 pub use filled::Filled;
 pub(crate) use filled::put;
 pub use redact::Redactor;

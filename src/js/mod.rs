@@ -8,6 +8,8 @@ mod call;
 mod catalogue;
 #[cfg(feature = "core")]
 mod core;
+#[cfg(feature = "core")]
+mod events;
 #[cfg(feature = "flow")]
 mod flow;
 #[cfg(feature = "core")]
@@ -21,6 +23,8 @@ pub use self::call::Call;
 pub use self::catalogue::{kinds, operations, providers, rules, settings};
 #[cfg(feature = "core")]
 pub use self::core::{batch, build, check, check_template, convert, decode, is_same_recipient, prepare, template};
+#[cfg(feature = "core")]
+pub use self::events::events;
 #[cfg(feature = "flow")]
 pub use self::flow::check_flow;
 #[cfg(feature = "core")]

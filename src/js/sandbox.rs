@@ -4,8 +4,9 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 use crate::json::{Node, parse, write};
+use crate::message::bare;
 use crate::provider::{ALL, NAMES, find};
-use crate::sandbox::{Sandbox as Servers, Staged, desk};
+use crate::sandbox::{Post, Sandbox as Servers, Staged, desk, receive};
 use crate::shape::{Packed, type_text};
 
 /// All providers as servers.
@@ -108,10 +109,15 @@ impl Sandbox {
         crate::flow::component::types()
     }
 
-    /// Stages an answer: `{ error }`, `{ status, retryAfter? }`, `{ lose: true }` or `{ garbage: true }` as JSON.
+    /// Stages an answer: `{ error }`, `{ status, retryAfter? }`, `{ lose: true }` or `{ garbage: true }` as JSON; with
+    /// `{ webhook: "failed" }` the next message is taken and fails later.
     pub fn stage(&mut self, staged: &str) {
         let Ok(document) = parse(staged) else { return };
         let root = &document.root;
+        if root.get("webhook").is_some() {
+            self.servers.world.failing += 1;
+            return;
+        }
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cast to an integer saturates")]
         let number = |key: &str| root.get(key).and_then(Node::number).map(|number| number as u64);
         self.servers.stage(match (root.text_at("error"), number("status"), root.get("lose").is_some()) {
@@ -120,6 +126,45 @@ impl Sandbox {
             (None, None, true) => Staged::LoseAnswer,
             (None, None, false) => Staged::Garbage,
         });
+    }
+
+    /// What the provider's posts are known by, as the JSON of a receiver's secret.
+    pub fn webhook_secret(&self, provider: &str) -> Option<String> {
+        find(provider).map(|registered| registered.provider.server().webhooks().secret.to_owned())
+    }
+
+    /// Takes out what is to be posted by now, as a JSON array of `{ provider, event, body, tries }`.
+    pub fn due(&mut self) -> String {
+        let entry = |post: Post| {
+            let (provider, event, body) = (write(post.provider), write(&post.event), write(&post.body));
+            format!("{{\"provider\":{provider},\"event\":{event},\"body\":{body},\"tries\":{}}}", post.tries)
+        };
+        format!("[{}]", self.servers.world.due().into_iter().map(entry).collect::<Vec<_>>().join(","))
+    }
+
+    /// Plans to post again what nobody took; says whether the provider does.
+    pub fn repeat(&mut self, provider: &str, event: &str, body: &str, tries: usize) -> bool {
+        find(provider).is_some_and(|registered| {
+            let provider = registered.provider.about().name;
+            self.servers.world.repeat(Post { provider, event: event.to_owned(), body: body.to_owned(), tries })
+        })
+    }
+
+    /// Lets a person write a message, given as JSON; gives its id, or nothing where the provider documents no such body.
+    pub fn receive(&mut self, provider: &str, message: &str) -> Option<String> {
+        receive(provider, message, &mut self.servers.world)
+    }
+
+    /// When a person last wrote to a provider's number, in milliseconds since the epoch.
+    pub fn last_inbound(&self, provider: &str, person: &str) -> Option<f64> {
+        let provider = find(provider)?.provider.about().name;
+        #[expect(clippy::cast_precision_loss, reason = "a time is far below 2^53")]
+        self.servers.world.heard.get(&(provider, bare(person).into_owned())).map(|at| *at as f64)
+    }
+
+    /// Lets messages fail that need an open window and have none.
+    pub fn keep_windows(&mut self) {
+        self.servers.world.has_windows = true;
     }
 
     /// Sets the clock, in milliseconds since the epoch.

@@ -2,6 +2,8 @@
 
 use super::settings::{About, Scheme, Settings};
 use super::support::who_has;
+#[cfg(feature = "events")]
+use crate::event::Row;
 use crate::http::{Answer, Request, Sealed};
 use crate::json::{Node, Reader, Str};
 use crate::message::MessageTree;
@@ -95,6 +97,18 @@ pub trait Provider: Sync {
     /// What the operation's own documents forbid in an input that its table lets through.
     #[cfg(feature = "catalogue")]
     fn check_input(&self, _: &Operation, _: &Node<'_>, _: &Settings<'_>, _: &mut Report) {}
+
+    /// What its webhook bodies hold.
+    #[cfg(feature = "events")]
+    fn events(&self) -> &'static [Row];
+
+    /// Adds to an event what stands elsewhere in the body than in its entry.
+    #[cfg(feature = "events")]
+    fn complete_event<'a>(&self, _: &Row, _entry: &'a Node<'a>, _body: &'a Node<'a>, _event: &mut Node<'a>) {}
+
+    /// Why a message failed, as the entry of a webhook body says it.
+    #[cfg(feature = "events")]
+    fn read_failed(&self, entry: &Node<'_>) -> Failure;
 
     /// Whether a repeat of this message is harmless because the provider refuses a second one with the caller's id.
     fn is_repeat_harmless(&self, _: &MessageTree<'_>, _: &Settings<'_>) -> bool {

@@ -5,16 +5,24 @@
 //! the provider's own bodies.
 
 pub mod desk;
+mod life;
+mod post;
+mod receive;
 mod router;
 mod serve;
+mod webhooks;
 mod world;
 
 use crate::json::Str;
 use crate::operation::Operation;
 
 pub use desk::{Asked, Denied};
+pub use life::{State, reached};
+pub use post::Post;
+pub use receive::receive;
 pub use router::{Sandbox, Staged};
 pub use serve::{Refusal, accept};
+pub use webhooks::{Fault, Webhooks};
 pub use world::{Sent, World};
 
 /// A request as a server sees it.
@@ -101,6 +109,9 @@ pub trait Server: Sync {
     fn seeds(&self) -> &'static [(&'static str, &'static str)] {
         &[]
     }
+
+    /// How it posts.
+    fn webhooks(&self) -> &'static Webhooks;
 
     /// The status of an operation's answer where all is well; 200 without a body becomes 204.
     fn status(&self, _: &Operation) -> u16 {

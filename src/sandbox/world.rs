@@ -1,6 +1,8 @@
 //! What the servers remember.
 
 use super::desk::Store;
+use super::life::{self, Planned};
+use std::collections::BTreeMap;
 
 /// A message that a server has taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +15,8 @@ pub struct Sent {
     pub message: String,
     /// When, in milliseconds of the sandbox's clock.
     pub at: u64,
+    /// Whether it arrives, or with which of WhatsApp's codes it fails.
+    pub fault: Option<&'static str>,
 }
 
 /// The state of all servers: one clock, one counter for ids, the messages taken.
@@ -24,6 +28,14 @@ pub struct World {
     pub sent: Vec<Sent>,
     /// Whatever else is kept.
     pub store: Store,
+    /// What will be posted, in the order in which it was planned.
+    pub planned: Vec<Planned>,
+    /// When a person last wrote to a provider's number.
+    pub heard: BTreeMap<(&'static str, String), u64>,
+    /// Whether what needs an open service window fails outside of it.
+    pub has_windows: bool,
+    /// How many of the next messages fail.
+    pub failing: u32,
     count: u64,
 }
 
@@ -39,8 +51,15 @@ impl World {
         format!("00000000-0000-4000-8000-{:012x}", self.count())
     }
 
-    /// Keeps a message.
+    /// Keeps a message about which nothing is posted.
     pub fn keep(&mut self, provider: &'static str, id: String, message: String) {
-        self.sent.push(Sent { provider, id, message, at: self.now });
+        let fault = life::fault(provider, &message, self);
+        self.sent.push(Sent { provider, id, message, at: self.now, fault });
+    }
+
+    /// Takes a message, whose life begins.
+    pub fn take(&mut self, provider: &'static str, id: String, message: String) {
+        self.keep(provider, id, message);
+        life::plan(self);
     }
 }

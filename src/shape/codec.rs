@@ -67,6 +67,22 @@ pub const MOMENT: Codec = Codec {
     ..Codec::SAME
 };
 
+/// A point in time however it is written: ISO 8601 with or without an offset - without one it is UTC -, seconds or
+/// milliseconds since 1970 as a number or as text. What is no time stays as it is.
+pub const INSTANT: Codec = Codec {
+    inspect: |_, _| {},
+    read: |node| {
+        let text = node.loose_text()?;
+        let whole = text.parse::<i64>().ok().filter(|number| *number >= 0);
+        // No one counts the seconds of the year 5138, nor sends milliseconds of March 1973.
+        let counted = whole.map(|number| if number < 100_000_000_000 { number * 1_000 } else { number });
+        let at = counted.or_else(|| time::milliseconds(text)).or_else(|| time::milliseconds(&[text, "Z"].concat()));
+        Some(Node::text_of(at.map_or(Str::Borrowed(text), |at| Str::Owned(time::iso(at)))))
+    },
+    face: Shape::Text,
+    ..Codec::SAME
+};
+
 /// The recipient as digits, or an id as it is.
 pub const RECIPIENT: Codec = Codec {
     inspect: |node, reader| reader.check_text(node),

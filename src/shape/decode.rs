@@ -2,6 +2,7 @@
 
 use super::slot::{Slot, empty, merge, number, object, push, put};
 use super::table::{Is, Member, Need, Shape, Union, Variant, When};
+use super::typed::typed;
 use crate::json::{Node, Value};
 use crate::message::{Kind, MessageTree};
 use crate::sorted::sorted_by_key;
@@ -9,7 +10,7 @@ use crate::sorted::sorted_by_key;
 /// Reads the messages in a body that was [inspected](super::inspect()) before; what does not fit is passed over.
 /// `kind` is told where the body itself does not tell it.
 pub fn decode<'a>(shape: &Shape, body: &'a Node<'a>, kind: Option<Kind>) -> Vec<MessageTree<'a>> {
-    let mut decoder = Decoder { kind, root: None, messages: Vec::new() };
+    let mut decoder = Decoder { kind, typed: false, root: None, messages: Vec::new() };
     let mut slot = None;
     decoder.value(shape, body, &mut slot);
     let mut shared = slot;
@@ -20,8 +21,22 @@ pub fn decode<'a>(shape: &Shape, body: &'a Node<'a>, kind: Option<Kind>) -> Vec<
 
 /// Reads the neutral value for a native one, which need not have been inspected: what does not fit is passed over.
 pub fn decode_value<'a>(shape: &Shape, value: &'a Node<'a>) -> Option<Node<'a>> {
-    let mut decoder = Decoder { kind: None, root: None, messages: Vec::new() };
+    decode_onto(shape, value, None, false)
+}
+
+/// The same with each value of the type that the shape says, after words that the native value does not say: pairs of a
+/// path and what stands there.
+#[cfg(feature = "events")]
+pub fn decode_typed<'a>(shape: &Shape, value: &'a Node<'a>, says: &[(&'static str, &'static str)]) -> Option<Node<'a>> {
     let mut slot = None;
+    for (path, word) in says {
+        put(&mut slot, path, Node::text_of(*word));
+    }
+    decode_onto(shape, value, slot, true)
+}
+
+fn decode_onto<'a>(shape: &Shape, value: &'a Node<'a>, mut slot: Slot<'a>, typed: bool) -> Slot<'a> {
+    let mut decoder = Decoder { kind: None, typed, root: None, messages: Vec::new() };
     decoder.value(shape, value, &mut slot);
     merge(&mut slot, decoder.root.take());
     slot
@@ -48,6 +63,8 @@ fn finish<'a>(own: Option<Node<'a>>, shared: Option<Node<'a>>, kind: Option<Kind
 
 struct Decoder<'a> {
     kind: Option<Kind>,
+    /// Whether each value is to be of the type that the shape says.
+    typed: bool,
     /// What is said of the whole message from within.
     root: Option<Node<'a>>,
     messages: Vec<Option<Node<'a>>>,
@@ -57,7 +74,7 @@ impl<'a> Decoder<'a> {
     fn value(&mut self, shape: &Shape, node: &'a Node<'a>, slot: &mut Slot<'a>) {
         match *shape {
             Shape::Any | Shape::Open | Shape::Text | Shape::Bool | Shape::Whole | Shape::Number | Shape::Words(_) | Shape::File(..) => {
-                *slot = Some(node.clone())
+                *slot = if self.typed { typed(shape, node) } else { Some(node.clone()) }
             }
             Shape::Renamed(words) => {
                 let word = words.iter().find(|(word, _)| Some(*word) == node.text()).map_or("unknown", |(_, word)| word);
@@ -88,6 +105,7 @@ impl<'a> Decoder<'a> {
                 }
             }
             Shape::Filled(_) if node.items().is_empty() => {}
+            Shape::List(_) if self.typed && !matches!(node.value, Value::Array(_)) => {}
             Shape::List(shape) | Shape::Filled(shape) => *slot = Some(self.list(shape, node.items().iter())),
             Shape::Placed(key, shape) => {
                 let place = |item: &&Node<'_>| item.get(key).and_then(Node::whole).unwrap_or_default();
@@ -173,8 +191,13 @@ impl<'a> Decoder<'a> {
         if member.need == Need::NoEffect {
             return;
         }
-        if member.key.is_empty() {
+        if member.key.is_empty() && member.at.is_empty() {
             return self.value(&member.shape, node, slot);
+        }
+        if member.key.is_empty() {
+            let mut inner = None;
+            self.value(&member.shape, node, &mut inner);
+            return inner.map_or((), |inner| put(slot, member.at, inner));
         }
         let Some(node) = node.get(member.key).filter(|node| matches!(member.shape, Shape::Any) || !node.is_null()) else { return };
         if member.at.is_empty() {
@@ -237,8 +260,9 @@ impl<'a> Decoder<'a> {
         let read = |item| {
             let mut slot = None;
             self.value(shape, item, &mut slot);
-            slot.unwrap_or_else(empty)
+            // Of what is no item at all, nothing is said.
+            slot.or_else(|| (!self.typed).then(empty))
         };
-        Node::new(Value::Array(items.map(read).collect()))
+        Node::new(Value::Array(items.filter_map(read).collect()))
     }
 }

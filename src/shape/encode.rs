@@ -130,6 +130,7 @@ impl<'s> Encoder<'s> {
             return Wrote::Nothing;
         }
         if member.key.is_empty() {
+            let node = if member.at.is_empty() { node } else { self.find(member, node) };
             return self.members(&member.shape, node);
         }
         let from = self.writer.mark();

@@ -159,7 +159,7 @@ impl Mirror<'_> {
         if member.need == Need::NoEffect {
             return;
         }
-        if member.key.is_empty() {
+        if member.key.is_empty() && member.at.is_empty() {
             return self.value(&member.shape, slot);
         }
         let needed = member.need == Need::Required && !matches!(member.shape, Shape::Setting(..));

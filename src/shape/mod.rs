@@ -14,17 +14,20 @@ mod items;
 mod pack;
 mod slot;
 mod table;
+mod typed;
 #[cfg(feature = "sandbox")]
 mod typescript;
 mod unpack;
 
-pub use codec::{Codec, LOOSE_TEXT, MOMENT, ONE_TEXT, RECIPIENT, SENDER, Source};
+pub use codec::{Codec, INSTANT, LOOSE_TEXT, MOMENT, ONE_TEXT, RECIPIENT, SENDER, Source};
+#[cfg(feature = "events")]
+pub use decode::decode_typed;
 pub use decode::{decode, decode_value};
 pub use encode::{encode, encode_value};
 pub use inspect::{inspect, inspect_members};
 pub use pack::Packing;
 pub(crate) use pack::packed;
-pub use table::{Is, Member, Need, Shape, Union, Variant, When, flat, needs, takes};
+pub use table::{Is, Member, Need, Shape, Union, Variant, When, flat, needs, takes, within};
 #[cfg(feature = "sandbox")]
 pub use typescript::type_text;
 pub use unpack::Packed;

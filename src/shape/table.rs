@@ -174,6 +174,11 @@ pub const fn flat(shape: Shape) -> Member {
     needs("", "", shape)
 }
 
+/// The same, standing together at another place of the neutral value.
+pub const fn within(at: &'static str, shape: Shape) -> Member {
+    needs("", at, shape)
+}
+
 impl Member {
     /// The same in messages of these kinds only.
     #[must_use]

@@ -1,6 +1,8 @@
 // The functions that need no client: checks, builders, catalogues.
 import * as core from "waxwing:core";
-import type { Converted, Decoded, Issue, Message, Operation, Prepared, PreparedBatch, Preview, Provider, Report, Rule, TemplateCheckOptions, TemplateDefinition, TemplateReport } from "../../pkg/index.js";
+import type {
+  Converted, Decoded, Event, Issue, Message, Operation, Prepared, PreparedBatch, Preview, Provider, Report, Rule, TemplateCheckOptions, TemplateDefinition, TemplateReport,
+} from "../../pkg/index.js";
 import { guarded, ValidationError } from "./errors.js";
 import { merged, toInput, type Input } from "./input.js";
 import { type Time, timeOf } from "./window.js";
@@ -155,6 +157,24 @@ export function decode(provider: Provider, body: unknown, options?: { path?: str
 export function convert(from: Provider, to: Provider, body: unknown, options?: Record<string, unknown>): Converted {
   const [ok, issues, ...requests] = guarded(() => core.convert(nameText(from), bodyText(body), optionsText({ ...options, provider: to })));
   return { ok: ok as boolean, issues: JSON.parse(issues as string) as Issue[], requests: (requests as string[]).map(toPrepared) };
+}
+
+const decoder = new TextDecoder();
+
+/** The text of what was posted, whatever it is. An object that JSON has no text for becomes text that is no object. */
+function postedText(body: unknown): string {
+  try {
+    if (typeof body === "string") return body;
+    if (ArrayBuffer.isView(body) || body instanceof ArrayBuffer) return decoder.decode(body);
+    const { text, issues } = toInput(body);
+    return issues.length === 0 ? text : JSON.stringify(text);
+  } catch {
+    return "null";
+  }
+}
+
+export function events(provider: Provider, body: unknown): Event[] {
+  return JSON.parse(guarded(() => core.events(nameText(provider), bytes(postedText(body))))) as Event[];
 }
 
 export function render(input: unknown, options?: Record<string, unknown>): Preview {

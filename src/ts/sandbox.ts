@@ -1,14 +1,17 @@
 // The five providers as servers in this very process.
 import { Sandbox as Servers } from "waxwing:sandbox";
 import { listen } from "./listen.js";
+import { Posts } from "./sandbox/posts.js";
 import type { Prepared, Provider } from "../../pkg/index.js";
-import type { SandboxOptions, SandboxSent, SandboxStage } from "../../pkg/sandbox.js";
+import type { SandboxInbound, SandboxOptions, SandboxPost, SandboxSent, SandboxStage, SandboxWebhook, SandboxWebhookOptions } from "../../pkg/sandbox.js";
+import type { Secret } from "../../pkg/webhook.js";
 
 const ORIGIN = "https://sandbox.invalid";
 const START = Date.UTC(2026, 0, 1);
 
 export class Sandbox {
   readonly #servers = new Servers();
+  readonly #posts = new Posts(this.#servers);
   readonly #secrets = JSON.parse(this.#servers.secrets()) as string[];
   readonly #manual: boolean;
   readonly #requests: Prepared[] = [];
@@ -20,6 +23,7 @@ export class Sandbox {
     this.#manual = options.clock === "manual";
     this.#now = options.now ?? START;
     this.#servers.set_now(this.#now);
+    if (options.serviceWindow) this.#servers.keep_windows();
   }
 
   /** Stands in for `fetch`; nothing leaves the process. */
@@ -62,7 +66,42 @@ export class Sandbox {
 
   /** Approves a template that waits for it; says whether there was one. Templates are approved by themselves after a minute. */
   approve(provider: Provider, ref: { name: string; language?: string }): boolean {
-    return this.#servers.approve(provider, ref.name, ref.language);
+    const found = this.#servers.approve(provider, ref.name, ref.language);
+    this.#posts.post(this.#now);
+    return found;
+  }
+
+  /** Has someone hear what the providers post: a handler as `webhook()` makes it, or an address on this machine. Gives what ends it. */
+  onWebhook(webhook: SandboxWebhook, options: SandboxWebhookOptions = {}): () => void {
+    return this.#posts.listen(webhook, options);
+  }
+
+  /** What a provider's posts are known by here: the `secret` of a receiver. */
+  webhookSecret(provider: Provider): Secret {
+    return this.#posts.secret(provider);
+  }
+
+  /** Lets a person write to the business; gives the id of the message. */
+  receive(provider: Provider, message: SandboxInbound): string {
+    const id = this.#servers.receive(provider, JSON.stringify(message));
+    if (id === undefined) throw new TypeError(`${provider} documents no webhook body that says this: ${message.type}.`);
+    this.#posts.post(this.#now);
+    return id;
+  }
+
+  /** When a person last wrote, for `check`; undefined where nobody did. */
+  lastInboundAt(provider: Provider, person: string): number | undefined {
+    return this.#servers.last_inbound(provider, person);
+  }
+
+  /** What was posted, and what was answered. */
+  get posted(): readonly SandboxPost[] {
+    return this.#posts.posted;
+  }
+
+  /** Waits until everything is answered that was posted by now. */
+  settled(): Promise<void> {
+    return this.#posts.settled();
   }
 
   /** Stages what the next request gets instead of the server's own answer. */
@@ -76,7 +115,7 @@ export class Sandbox {
     return this.#now;
   }
 
-  /** Moves the clock; whoever sleeps less long wakes. */
+  /** Moves the clock: whoever sleeps less long wakes, and what is due is posted. */
   advance(milliseconds: number): void {
     this.#now += milliseconds;
     this.#servers.set_now(this.#now);
@@ -84,6 +123,7 @@ export class Sandbox {
       if (sleeper.until <= this.#now) sleeper.wake();
       else this.#sleepers.push(sleeper);
     }
+    this.#posts.post(this.#now);
   }
 
   /** The waits of a client that uses this clock. */

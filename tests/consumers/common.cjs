@@ -3,5 +3,6 @@ const { build, check, Waxwing } = require("waxwing");
 const { checkFlow } = require("waxwing/flow");
 const endpoint = require("waxwing/flow-endpoint");
 const { Sandbox } = require("waxwing/sandbox");
+const { webhook } = require("waxwing/webhook");
 
-import("./exercise.mjs").then(({ exercise }) => exercise({ build, check, Waxwing, Sandbox, checkFlow, endpoint })).then(console.log);
+import("./exercise.mjs").then(({ exercise }) => exercise({ build, check, Waxwing, Sandbox, checkFlow, endpoint, webhook })).then(console.log);

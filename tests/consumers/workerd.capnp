@@ -17,6 +17,7 @@ const worker :Workerd.Worker = (
     (name = "waxwing", esModule = embed "node_modules/waxwing/pkg/index.workerd.js"),
     (name = "full.wasm", wasm = embed "node_modules/waxwing/pkg/full.wasm"),
     (name = "waxwing/sandbox", esModule = embed "node_modules/waxwing/pkg/sandbox.workerd.js"),
+    (name = "waxwing/webhook", esModule = embed "node_modules/waxwing/pkg/webhook.js"),
     (name = "waxwing/sandbox.wasm", wasm = embed "node_modules/waxwing/pkg/sandbox.wasm"),
   ],
   compatibilityDate = "2025-01-01",

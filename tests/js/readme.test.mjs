@@ -41,3 +41,8 @@ test("the example of a preview shows what its comments say", () => {
 test("the example of the operations runs, waits for a template and has a file back", () => {
   assert.equal(run(example("operations")), "spring_offer pending\napproved\napplication/pdf %PDF-1.7\ncampaigns.create [ 'telinfy' ]\n");
 });
+
+test("the example of webhooks runs the whole round", () => {
+  const states = ["sent", "delivered", "read"].map((status) => `message.status ${status}\n`).join("");
+  assert.equal(run(example("webhook")), `${states}message.received Yes\n`);
+});

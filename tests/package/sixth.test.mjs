@@ -48,6 +48,11 @@ before(async () => {
 
 after(() => rmSync(COPY, { recursive: true, force: true }));
 
+test("sixth: what it posts is an event", () => {
+  const [event] = waxwing.events("acme", { id: "m-1", by: "4915100000001", said: "Hello" });
+  assert.deepEqual([event.type, event.messageId, event.from, event.content], ["message.received", "m-1", "4915100000001", { type: "text", text: "Hello" }]);
+});
+
 test("sixth: the catalogues have it", () => {
   const { kinds, operations, providers, rules, settings, supports } = waxwing;
   assert.equal(providers().length, 6);
@@ -83,6 +88,18 @@ test("sixth: a client sends and lists through the sandbox", async () => {
   for await (const { name } of client.templates.list({ limit: 2 })) names.push(name);
   assert.deepEqual(names, ["welcome", "welcome", "farewell"]);
   await assert.rejects(client.templates.create({ name: "welcome" }), { name: "UnsupportedError" });
+});
+
+test("sixth: the sandbox posts what its rows have, and nothing else", async () => {
+  const sandbox = new Sandbox();
+  const bodies = [];
+  sandbox.onWebhook(async (request) => (bodies.push([new URL(request.url).search, await request.json()]), new Response()), { provider: "acme" });
+  await new waxwing.Waxwing(sandbox.options("acme")).send({ type: "text", to: "4915112345678", text: "Hello" });
+  sandbox.advance(5_000);
+  const id = sandbox.receive("acme", { type: "text", text: "Good day" });
+  await sandbox.settled();
+  assert.deepEqual(bodies, [["?secret=sandbox-acme-secret", { id, by: "4915112345678", said: "Good day" }]]);
+  assert.throws(() => sandbox.receive("acme", { type: "image", media: { url: "https://files.example/1.jpg" } }), TypeError);
 });
 
 test("sixth: its errors have the shape of all", async () => {

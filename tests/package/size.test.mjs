@@ -20,7 +20,7 @@ for (const [index, { name, limit }] of budget([]).entries()) {
 test("size: each binary is there once, and the entries that load it themselves hold none", () => {
   const named = new Map(list().map((entry) => [entry.name, entry]));
   for (const name of ["core", "flow", "full", "sandbox"]) assert.ok(named.get(`${name}.wasm`).raw > 100_000);
-  const small = ["slim.js", "slim.cjs", "index.workerd.js", "index.edge.js", "sandbox.workerd.js", "flow.workerd.js", "relay.js", "relay.cjs"];
+  const small = ["slim.js", "slim.cjs", "index.workerd.js", "index.edge.js", "sandbox.workerd.js", "flow.workerd.js", "relay.js", "relay.cjs", "webhook.js", "webhook.cjs"];
   for (const name of small) assert.ok(named.get(name).raw < 60_000, name);
 });
 

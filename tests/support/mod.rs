@@ -12,6 +12,7 @@ mod back;
 pub mod bodies;
 #[cfg(feature = "templates")]
 pub mod definitions;
+pub mod events;
 pub mod examples;
 mod renamed;
 

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
 /** What the tests of the installed package need of the repository. */
-const COPIED = ["README.md", "docs", "examples", "src/build", "tests/js", "tests/types", "tests/support", "tests/operations"];
+const COPIED = ["README.md", "docs", "examples", "src/build", "tests/js", "tests/types", "tests/support", "tests/operations", "tests/events"];
 
 /** Packs the package into a folder: the path of the tarball. */
 export function pack(folder) {

@@ -180,9 +180,23 @@ fn a_message_that_was_sent_has_a_status() {
     let (_, receipt) = told(&mut sandbox, "POST", "/messages", &body);
     let its = format!("/messages/{}", receipt["messageId"].as_str().unwrap());
     assert_eq!(get(&mut sandbox, &format!("{its}/status"))["status"], "MessageStatus::accepted");
-    sandbox.world.now += 1;
+    sandbox.world.now += 1_000;
     assert_eq!(get(&mut sandbox, &format!("{its}/status"))["status"], "MessageStatus::delivered");
     assert_eq!(get(&mut sandbox, &format!("{its}/events"))["events"].as_array().unwrap().len(), 2);
+    sandbox.world.now += 2_000;
+    assert_eq!(get(&mut sandbox, &format!("{its}/status"))["status"], "MessageStatus::seen");
+}
+
+#[test]
+fn a_message_that_failed_says_why() {
+    let mut sandbox = sandbox();
+    let body =
+        json!({ "to": "4915112131026", "from": "49123456789", "channel": "whatsapp", "content": { "contentType": "text", "text": "Hi" } });
+    let (_, receipt) = told(&mut sandbox, "POST", "/messages", &body);
+    sandbox.world.now += 1_000;
+    let found = get(&mut sandbox, &format!("/messages/{}/events", receipt["messageId"].as_str().unwrap()));
+    let last = found["events"].as_array().unwrap().last().unwrap();
+    assert_eq!((&last["event"], &last["details"]["code"]), (&json!("MessageStatus::failed"), &json!("whatsapp::error::131026")), "{found}");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Infobip's answers to a send: receipts, one of two families of errors, or a rejection under 200.
 
-mod status;
+pub(super) mod status;
 
 use crate::http::Answer;
 use crate::json::{Node, Str};

@@ -3,6 +3,8 @@
 #[cfg(feature = "templates")]
 mod definition;
 mod errors;
+#[cfg(feature = "events")]
+mod events;
 mod kind;
 mod limits;
 mod operations;
@@ -104,6 +106,16 @@ impl Provider for Infobip {
 
     fn is_repeat_harmless(&self, message: &MessageTree<'_>, settings: &Settings<'_>) -> bool {
         settings.choice(&settings::TRUST_MESSAGE_ID) == "on" && message.get("clientMessageId").is_some()
+    }
+
+    #[cfg(feature = "events")]
+    fn events(&self) -> &'static [crate::event::Row] {
+        events::EVENTS
+    }
+
+    #[cfg(feature = "events")]
+    fn read_failed(&self, entry: &Node<'_>) -> Failure {
+        events::read_failed(entry)
     }
 
     #[cfg(feature = "sandbox")]

@@ -11,7 +11,7 @@ mod seeds;
 use crate::json::{Node, parse, write};
 use crate::operation::Operation;
 use crate::provider::{Registered, find};
-use crate::sandbox::{Asked, Denied, DocumentedError, Incoming, Refusal, Reply, Server, World, accept, desk};
+use crate::sandbox::{Asked, Denied, DocumentedError, Incoming, Refusal, Reply, Server, Webhooks, World, accept, desk};
 
 pub(super) static SERVER: InfobipServer = InfobipServer;
 
@@ -21,6 +21,10 @@ pub(super) struct InfobipServer;
 impl Server for InfobipServer {
     fn options(&self) -> &'static str {
         r#"{"apiKey":"sandbox-infobip-key","from":"447860099299"}"#
+    }
+
+    fn webhooks(&self) -> &'static Webhooks {
+        &HOOKS
     }
 
     fn errors(&self) -> &'static [DocumentedError] {
@@ -62,6 +66,16 @@ impl Server for InfobipServer {
     }
 }
 
+/// Delivery and seen reports; what is only on its way is not reported. The credentials are those of a notification
+/// profile with BASIC; when a report is posted again is not published.
+static HOOKS: Webhooks = Webhooks {
+    members: r#"{"price":{"amount":0,"currency":"EUR"},"messageCount":1}"#,
+    first_state: None,
+    // "Response status and error codes", Chat error codes.
+    faults: &[("131026", "7002", "EC_UNKNOWN_USER"), ("131047", "7010", "EC_NO_SESSION")],
+    ..Webhooks::new(r#"{"username":"sandbox","password":"sandbox-infobip-secret"}"#)
+};
+
 /// An answer to HEAD has headers alone, and what they say is no JSON.
 fn finished(incoming: &Incoming<'_>, reply: Reply) -> Reply {
     if incoming.method != "HEAD" {
@@ -95,7 +109,7 @@ fn info(message: String, world: &mut World) -> String {
         (text("to"), text("clientMessageId"))
     });
     let id = given.filter(|id| !id.is_empty()).unwrap_or_else(|| world.uuid());
-    world.keep("infobip", id.clone(), message);
+    world.take("infobip", id.clone(), message);
     format!(
         "{{\"to\":{},\"messageCount\":1,\"messageId\":{},\"status\":{{\"groupId\":1,\"groupName\":\"PENDING\",\"id\":7,\
          \"name\":\"PENDING_ENROUTE\",\"description\":\"Message sent to next instance\"}}}}",

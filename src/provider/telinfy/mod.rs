@@ -6,6 +6,8 @@
 #[cfg(feature = "templates")]
 mod definition;
 mod errors;
+#[cfg(feature = "events")]
+mod events;
 #[cfg(feature = "catalogue")]
 mod input;
 mod limits;
@@ -117,6 +119,21 @@ impl Provider for Telinfy {
     #[cfg(feature = "catalogue")]
     fn read_refusal(&self, answer: &Answer<'_>) -> Option<Failure> {
         errors::read_refusal(answer)
+    }
+
+    #[cfg(feature = "events")]
+    fn events(&self) -> &'static [crate::event::Row] {
+        events::EVENTS
+    }
+
+    #[cfg(feature = "events")]
+    fn complete_event<'a>(&self, _: &crate::event::Row, entry: &'a Node<'a>, body: &'a Node<'a>, event: &mut Node<'a>) {
+        events::complete(entry, body, event);
+    }
+
+    #[cfg(feature = "events")]
+    fn read_failed(&self, entry: &Node<'_>) -> Failure {
+        events::read_failed(entry)
     }
 
     #[cfg(feature = "sandbox")]

@@ -4,6 +4,8 @@
 //! decisions stand in `docs.md`.
 
 mod errors;
+#[cfg(feature = "events")]
+mod events;
 #[cfg(feature = "catalogue")]
 mod input;
 mod key;
@@ -84,6 +86,16 @@ impl Provider for Tellephant {
     #[cfg(feature = "catalogue")]
     fn read_refusal(&self, answer: &Answer<'_>) -> Option<Failure> {
         errors::read_refusal(answer)
+    }
+
+    #[cfg(feature = "events")]
+    fn events(&self) -> &'static [crate::event::Row] {
+        events::EVENTS
+    }
+
+    #[cfg(feature = "events")]
+    fn read_failed(&self, entry: &Node<'_>) -> Failure {
+        events::read_failed(entry)
     }
 
     #[cfg(feature = "sandbox")]

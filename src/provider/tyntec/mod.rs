@@ -8,6 +8,8 @@ mod check;
 #[cfg(feature = "templates")]
 mod definition;
 mod errors;
+#[cfg(feature = "events")]
+mod events;
 mod limits;
 mod operations;
 #[cfg(feature = "sandbox")]
@@ -86,6 +88,16 @@ impl Provider for Tyntec {
     #[cfg(feature = "catalogue")]
     fn check_input(&self, operation: &Operation, input: &Node<'_>, settings: &Settings<'_>, report: &mut crate::rules::Report) {
         check::check(operation, input, settings, report);
+    }
+
+    #[cfg(feature = "events")]
+    fn events(&self) -> &'static [crate::event::Row] {
+        events::EVENTS
+    }
+
+    #[cfg(feature = "events")]
+    fn read_failed(&self, entry: &Node<'_>) -> Failure {
+        events::read_failed(entry)
     }
 
     #[cfg(feature = "sandbox")]

@@ -9,7 +9,7 @@ use super::operations::{CONTEXT_PATH, SEND};
 use super::services::OTHER_HOSTS;
 use crate::json::{Node, parse, write};
 use crate::provider::{PHONE_NUMBER, Registered, find};
-use crate::sandbox::{Asked, Denied, DocumentedError, Incoming, Reply, Server, World, accept, desk};
+use crate::sandbox::{Asked, Denied, DocumentedError, Incoming, Reply, Server, Webhooks, World, accept, desk};
 
 pub(super) static SERVER: WoztellServer = WoztellServer;
 
@@ -38,6 +38,10 @@ impl Server for WoztellServer {
         management::operate(asked, world)
     }
 
+    fn webhooks(&self) -> &'static Webhooks {
+        &HOOKS
+    }
+
     fn errors(&self) -> &'static [DocumentedError] {
         ERRORS
     }
@@ -51,6 +55,13 @@ impl Server for WoztellServer {
         }
     }
 }
+
+/// The secret is a channel's (Webhooks). Why a message failed is not documented, nor what is posted again.
+static HOOKS: Webhooks = Webhooks {
+    number: "85212345678",
+    members: r#"{"channelId":"sandbox-channel","appId":"sandbox-app"}"#,
+    ..Webhooks::new(r#""sandbox-woztell-secret""#)
+};
 
 fn send(registered: &Registered, incoming: &Incoming<'_>, world: &mut World) -> Reply {
     if token(incoming) != Some(TOKEN) {
@@ -98,7 +109,7 @@ fn has_wrong_number(body: &str) -> bool {
 fn sent(message: String, world: &mut World) -> String {
     let count = world.count();
     let id = format!("wamid.{count:024x}");
-    world.keep("woztell", id.clone(), message);
+    world.take("woztell", id.clone(), message);
     if count.is_multiple_of(2) {
         format!(r#"{{"messageEvent":{{"messageId":"{id}"}}}}"#)
     } else {

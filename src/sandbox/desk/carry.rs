@@ -6,6 +6,7 @@ use super::store::is_alike;
 use super::{Asked, Denied};
 use crate::json::time;
 use crate::sandbox::World;
+use crate::sandbox::life::plan_template;
 
 /// What names a thing, in the order in which it is looked at.
 const NAMES: &[&str] = &["id", "name", "language", "phoneNumber", "accountId", "member", "to"];
@@ -38,17 +39,22 @@ pub fn act(provider: &'static str, resource: &str, verb: &str, input: &Value, wo
 }
 
 /// Templates are approved after a while.
-pub(super) fn review(provider: &'static str, world: &mut World) {
+pub(in crate::sandbox) fn review(provider: &'static str, world: &mut World) {
     let now = world.now;
+    let mut approved = Vec::new();
     for template in world.store.shelf(provider, "templates") {
         let since = template.get("submitted").and_then(Value::as_u64).unwrap_or(now);
         if template.get("status").is_some_and(|status| status == "pending") && now >= since + REVIEW {
             set(template, "status", json!("approved"));
+            approved.push((template.clone(), since + REVIEW));
         }
+    }
+    for (template, at) in approved {
+        plan_template(provider, &template, at, world);
     }
 }
 
-pub fn set(thing: &mut Value, key: &str, value: Value) {
+pub(in crate::sandbox) fn set(thing: &mut Value, key: &str, value: Value) {
     if let Value::Object(members) = thing {
         members.insert(key.to_owned(), value);
     }

@@ -6,6 +6,7 @@ mod store;
 
 use serde_json::Value;
 
+use super::life::plan_template;
 use super::{Incoming, Reply, World};
 use crate::json::parse;
 use crate::operation::{Gives, Operation};
@@ -14,6 +15,7 @@ use crate::rules::Issue;
 use crate::shape::encode_value;
 
 pub use carry::act;
+pub(super) use carry::{review, set};
 pub use store::Store;
 
 /// Approves a template that waits for it; says whether there was one.
@@ -22,8 +24,11 @@ pub fn approve(provider: &'static str, name: &str, language: Option<&str>, world
         let says = |key: &str, word: &str| template.get(key).is_none_or(|own| own == word);
         says("name", name) && language.is_none_or(|language| says("language", language)) && says("status", "pending")
     };
-    let found = world.store.shelf(provider, "templates").iter_mut().find(is_it);
-    found.map(|template| carry::set(template, "status", Value::from("approved"))).is_some()
+    let Some(template) = world.store.shelf(provider, "templates").iter_mut().find(is_it) else { return false };
+    set(template, "status", Value::from("approved"));
+    let template = template.clone();
+    plan_template(provider, &template, world.now, world);
+    true
 }
 
 /// Why an operation was not carried out; each provider words it its own way.
@@ -62,14 +67,14 @@ pub struct Asked {
 pub fn serve(registered: &Registered, incoming: &Incoming<'_>, world: &mut World) -> Result<Reply, Denied> {
     let asked = read::read(registered, incoming)?;
     let server = registered.provider.server();
-    carry::review(registered.provider.about().name, world);
+    review(registered.provider.about().name, world);
     let mut output = match server.operate(&asked, world) {
         Some(output) => output?,
         None => carry::carry(registered.provider.about().name, &asked, world)?,
     };
     // Some providers page by a link.
     if let Some(next) = output.get("next").and_then(Value::as_str).map(str::to_owned) {
-        carry::set(&mut output, "link", Value::from(format!("{}?page={next}", incoming.path)));
+        set(&mut output, "link", Value::from(format!("{}?page={next}", incoming.path)));
     }
     let status = server.status(asked.operation);
     Ok(answer(asked.operation, &output, status))

@@ -23,9 +23,22 @@ pub(super) fn receipt(message: &Node<'_>, bulk_id: Option<&str>) -> Receipt {
     }
 }
 
+/// How far a delivery report says that a message is. Reports tell what is on its way from what is only taken.
+#[cfg(feature = "events")]
+pub(in super::super) fn reported(message: &Node<'_>) -> Option<Status> {
+    Some(match (group(message)?, id(message)) {
+        // PENDING_WAITING_DELIVERY, PENDING_ENROUTE
+        (Group::Accepted, Some(3 | 7)) => Status::Sent,
+        (Group::Accepted, _) => Status::Accepted,
+        (Group::Delivered, _) => Status::Delivered,
+        (Group::Failed, _) => Status::Failed,
+        (Group::Other, _) => Status::Unknown,
+    })
+}
+
 /// Why a message will not arrive, if its status object says that it will not. The error object of the chat family,
 /// where there is one beside it, tells more.
-pub(super) fn rejection(message: &Node<'_>) -> Option<Category> {
+pub(in super::super) fn rejection(message: &Node<'_>) -> Option<Category> {
     if group(message) != Some(Group::Failed) {
         return None;
     }

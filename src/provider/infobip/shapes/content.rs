@@ -59,7 +59,7 @@ const CONTACTS: Shape = Object(&[needs("contacts", "contacts", List(&CONTACT))])
 /// ContactContent with AddressContent, EmailContent, PhoneContent, UrlContent and OrganizationContent, which have the
 /// members of the neutral parts. The specification lets `phone`, `email` and `url` be missing; a card with nothing in
 /// them says nothing.
-const CONTACT: Shape = Object(&[
+pub(in super::super) const CONTACT: Shape = Object(&[
     needs("name", "name", NAME),
     takes("phones", "phones", Vec::<ContactPhone<'_>>::SHAPE),
     takes("emails", "emails", Vec::<ContactEmail<'_>>::SHAPE),

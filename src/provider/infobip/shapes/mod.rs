@@ -7,6 +7,9 @@ mod payment;
 mod template;
 mod time;
 
+#[cfg(feature = "events")]
+pub(super) use content::CONTACT;
+
 use crate::message::{Kind, Kinds};
 use crate::shape::Shape::{As, Bool, Each, Object, Text, Whole};
 use crate::shape::{Packed, RECIPIENT, SENDER, Shape, needs, packed, takes};

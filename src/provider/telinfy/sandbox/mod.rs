@@ -16,7 +16,7 @@ use super::settings::HUB;
 use crate::json::{parse, write};
 use crate::operation::Operation;
 use crate::provider::find;
-use crate::sandbox::{Asked, Denied, DocumentedError, Incoming, Reply, Server, World, accept, desk};
+use crate::sandbox::{Asked, Denied, DocumentedError, Incoming, Reply, Server, Webhooks, World, accept, desk};
 
 pub(super) static SERVER: TelinfyServer = TelinfyServer;
 
@@ -37,6 +37,10 @@ impl Server for TelinfyServer {
             "https://fs.telinfy.net",
             "https://hub.telinfy.com/unified/developer/api/v1",
         ]
+    }
+
+    fn webhooks(&self) -> &'static Webhooks {
+        &HOOKS
     }
 
     fn errors(&self) -> &'static [DocumentedError] {
@@ -66,6 +70,15 @@ impl Server for TelinfyServer {
         }
     }
 }
+
+/// Nothing is signed. What is posted has WhatsApp's ids and codes (Cloud API, Error codes).
+static HOOKS: Webhooks = Webhooks {
+    number: "910000000000",
+    members: r#"{"accountId":"sandbox-business"}"#,
+    id_prefix: "wamid.",
+    faults: &[("131026", "131026", "Message undeliverable"), ("131047", "131047", "Re-engagement message")],
+    ..Webhooks::new(r#"{"url":{"secret":"sandbox-telinfy-secret"}}"#)
+};
 
 fn is_hub(incoming: &Incoming<'_>) -> bool {
     incoming.header("x-api-key").is_some()
@@ -145,7 +158,7 @@ fn cloud(incoming: &Incoming<'_>, path: &str, world: &mut World) -> Reply {
     for message in messages {
         let id = world.uuid();
         data.push(accepted(&id, &message, world));
-        world.keep("telinfy", id, message);
+        world.take("telinfy", id, message);
     }
     let message = "Accepted".into();
     // The answer to notify is not documented: a list of what a single send answers.
@@ -169,6 +182,7 @@ fn hub(incoming: &Incoming<'_>, world: &mut World) -> Reply {
     };
     let id = world.uuid();
     let answer = write(&queued(id.clone(), &message));
+    // What the hub posts is not documented.
     world.keep("telinfy", id, message);
     Reply::json(200, answer)
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::json::time;
-use crate::sandbox::{Asked, Denied, Sent, World};
+use crate::sandbox::{Asked, Denied, Sent, World, reached};
 
 /// How many rows a page has (API page, `per_page`).
 const ROWS: usize = 5_000;
@@ -55,9 +55,7 @@ fn is_template(sent: &Sent) -> bool {
 
 /// When a message reached each state, in the history's words.
 pub(super) fn states(sent: &Sent, now: u64) -> Vec<(&'static str, String)> {
-    let after = [("accepted", 0), ("delivered", 1_000), ("read", 60_000)];
-    let reached = after.into_iter().filter(|(_, after)| sent.at + after <= now);
-    reached.map(|(state, after)| (state, time::iso(i64::try_from(sent.at + after).unwrap_or_default()))).collect()
+    reached(sent, now).into_iter().map(|(state, at)| (state, time::iso(i64::try_from(at).unwrap_or_default()))).collect()
 }
 
 fn row(sent: &Sent, now: u64) -> Value {

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use crate::json::write;
 use crate::operation::Operation;
 use crate::provider::{Registered, find};
-use crate::sandbox::{Asked, Denied, DocumentedError, Incoming, Refusal, Reply, Server, World, accept, desk};
+use crate::sandbox::{Asked, Denied, DocumentedError, Incoming, Refusal, Reply, Server, Webhooks, World, accept, desk};
 
 pub(super) static SERVER: TellephantServer = TellephantServer;
 
@@ -35,6 +35,10 @@ impl Server for TellephantServer {
 
     fn other_hosts(&self) -> &'static [&'static str] {
         &["https://app.tellephant.com"]
+    }
+
+    fn webhooks(&self) -> &'static Webhooks {
+        &HOOKS
     }
 
     fn errors(&self) -> &'static [DocumentedError] {
@@ -98,6 +102,9 @@ impl Server for TellephantServer {
     }
 }
 
+/// Nothing is signed; `accepted`, `delivered` and `seen` come as three hits (Message Delivery Response).
+static HOOKS: Webhooks = Webhooks { first_state: Some("accepted"), ..Webhooks::new(r#"{"url":{"secret":"sandbox-tellephant-secret"}}"#) };
+
 /// Whether there is such a call. Tags are created and given by the methods of the page's samples too.
 fn is_known(registered: &Registered, incoming: &Incoming<'_>) -> bool {
     let is_method = match incoming.method {
@@ -128,7 +135,7 @@ fn send(registered: &Registered, incoming: &Incoming<'_>, world: &mut World) -> 
         Ok(messages) => {
             let id = format!("{:024x}", world.count());
             for message in messages {
-                world.keep("tellephant", id.clone(), message);
+                world.take("tellephant", id.clone(), message);
             }
             Reply::json(200, format!("{{\"success\":true,\"messageId\":\"{id}\"}}"))
         }

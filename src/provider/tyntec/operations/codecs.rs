@@ -40,7 +40,7 @@ fn next(header: &str) -> Option<&str> {
 
 /// How far a message is. The specification has no list of words: events have the names of webhook events, the status
 /// is a text of which there is no example.
-pub(super) const STATUS: Codec = Codec {
+pub(in super::super) const STATUS: Codec = Codec {
     read: |node| {
         let word = node.text()?;
         let word = cut(word, "::").map_or(word, |(_, word)| word);

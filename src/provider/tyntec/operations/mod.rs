@@ -1,7 +1,7 @@
 //! tyntec's catalogue: what takes messages, and one file per resource for the rest.
 
 #[cfg(feature = "catalogue")]
-mod codecs;
+pub(super) mod codecs;
 mod messages;
 #[cfg(feature = "catalogue")]
 mod resources;

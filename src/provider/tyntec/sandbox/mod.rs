@@ -12,7 +12,7 @@ use crate::json::{Str, parse, record, time, write};
 use crate::operation::Operation;
 use crate::provider::find;
 use crate::rules::Issue;
-use crate::sandbox::{Asked, Denied, DocumentedError, Incoming, Refusal, Reply, Server, World, accept, desk};
+use crate::sandbox::{Asked, Denied, DocumentedError, Incoming, Refusal, Reply, Server, Webhooks, World, accept, desk};
 
 pub(super) static SERVER: TyntecServer = TyntecServer;
 
@@ -22,6 +22,10 @@ pub(super) struct TyntecServer;
 impl Server for TyntecServer {
     fn options(&self) -> &'static str {
         r#"{"apiKey":"sandbox-tyntec-key","from":"49123456789","accountId":"5637b8a7-51e1-47be-ad0b-b242453dcc1b"}"#
+    }
+
+    fn webhooks(&self) -> &'static Webhooks {
+        &HOOKS
     }
 
     fn errors(&self) -> &'static [DocumentedError] {
@@ -68,6 +72,26 @@ impl Server for TyntecServer {
         }
     }
 }
+
+const HOUR: u64 = 60 * 60 * 1_000;
+
+/// Statuses and business notifications come twice more (webhook-events-v2.yaml, Retries); messages less and less often,
+/// for 14 days. The times between are not published.
+static HOOKS: Webhooks = Webhooks {
+    first_state: Some("accepted"),
+    // common.yaml, MessageDeliveryEvent.details.
+    faults: &[
+        ("131026", "whatsapp::error::131026", "Message undeliverable"),
+        (
+            "131047",
+            "whatsapp::error::470",
+            "Message failed to send because more than 24 hours have passed since the customer last replied to this number",
+        ),
+    ],
+    repeats: &[60_000, 60_000],
+    message_repeats: &[60_000, 600_000, HOUR, 6 * HOUR, 24 * HOUR, 72 * HOUR, 168 * HOUR],
+    ..Webhooks::new(r#""sandbox-tyntec-secret""#)
+};
 
 /// Carries out what is no send.
 fn carried_out(incoming: &Incoming<'_>, world: &mut World) -> Reply {
@@ -158,7 +182,7 @@ fn accepted(is_bulk: bool, messages: Vec<String>, world: &mut World) -> Reply {
     let mut ids = Vec::new();
     for message in messages {
         let id = world.uuid();
-        world.keep("tyntec", id.clone(), message);
+        world.take("tyntec", id.clone(), message);
         ids.push(Str::Owned(id));
     }
     if is_bulk {

@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use super::super::operations::ACCOUNT_STEP;
+use super::HOOKS;
 use crate::json::time;
-use crate::sandbox::{Asked, Denied, World};
+use crate::sandbox::{Asked, Denied, World, reached};
 
 const OWN: &str = "tyntec";
 
@@ -121,7 +122,7 @@ fn at(world: &World, later: u64) -> String {
     time::iso(i64::try_from(world.now + later).unwrap_or_default())
 }
 
-/// What was sent here is delivered as soon as the clock moves.
+/// How far a message is that was sent here, or one that is there from the beginning.
 fn message(id: &str, input: &Value, world: &mut World) -> Done {
     let sent = world.sent.iter().find(|sent| sent.provider == OWN && *of(input, "id") == *sent.id);
     let Some(sent) = sent.cloned() else {
@@ -133,10 +134,15 @@ fn message(id: &str, input: &Value, world: &mut World) -> Done {
         return Ok(known);
     };
     let moment = |time: u64| time::iso(i64::try_from(time).unwrap_or_default());
-    let mut events = vec![json!({ "status": "accepted", "at": moment(sent.at), "channel": "whatsapp" })];
-    if world.now > sent.at {
-        events.push(json!({ "status": "delivered", "at": moment(world.now), "channel": "whatsapp" }));
-    }
+    let event = |(status, time)| {
+        let mut event = json!({ "status": status, "at": moment(time), "channel": "whatsapp" });
+        let fault = HOOKS.faults.iter().find(|(code, ..)| status == "failed" && sent.fault == Some(*code));
+        if let Some((_, code, message)) = fault {
+            set(&mut event, "error", json!({ "code": code, "message": message }));
+        }
+        event
+    };
+    let events: Vec<Value> = reached(&sent, world.now).into_iter().map(event).collect();
     let mut last = events.last().cloned().unwrap_or_default();
     set(&mut last, "id", of(input, "id").clone());
     Ok(if id.ends_with("events") { json!({ "id": of(input, "id"), "items": events }) } else { last })

@@ -48,7 +48,7 @@ const fn content(kind: &'static str, shape: Shape) -> Variant {
 
 /// Contact. Its parts other than the name have the members of the neutral ones (Address, Email, IMS, Organisation,
 /// ContactPhone - `waId` since 3.25 -, ContactUrl).
-const CONTACT: Shape = Object(&[
+pub(in super::super) const CONTACT: Shape = Object(&[
     takes("birthday", "birthday", Text),
     takes("addresses", "addresses", Vec::<ContactAddress<'_>>::SHAPE),
     takes("emails", "emails", Vec::<ContactEmail<'_>>::SHAPE),

@@ -14,6 +14,8 @@ mod time;
 use crate::shape::Shape::{As, Constant, Each, Object, Text};
 use crate::shape::{Packed, Shape, needs, packed, takes};
 
+#[cfg(feature = "events")]
+pub(super) use content::CONTACT;
 pub(super) use parties::{address, sender};
 
 /// MessageRequest (whatsapp.yaml), with `overrides` of the one in common.yaml.

@@ -5,8 +5,8 @@ export * from "./index.js";
 export type BinarySource = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
 
 /**
- * Loads the binary: `waxwing/core.wasm` checks, builds and sends; `waxwing/full.wasm` has the operations beside sends too,
- * as the entry `waxwing` has them.
+ * Loads the binary: `waxwing/core.wasm` checks, builds and sends; `waxwing/full.wasm` has the operations beside sends and the
+ * events too, as the entry `waxwing` has them.
  */
 export declare function init(options: { module_or_path: BinarySource | Promise<BinarySource> }): Promise<unknown>;
 

@@ -1,6 +1,8 @@
 //! Acme: texts and a list of templates.
 
 mod errors;
+#[cfg(feature = "events")]
+mod events;
 mod limits;
 mod operations;
 #[cfg(feature = "sandbox")]
@@ -68,6 +70,16 @@ impl Provider for Acme {
     #[cfg(feature = "catalogue")]
     fn read_refusal(&self, answer: &Answer<'_>) -> Option<Failure> {
         errors::read_refusal(answer)
+    }
+
+    #[cfg(feature = "events")]
+    fn events(&self) -> &'static [crate::event::Row] {
+        events::EVENTS
+    }
+
+    #[cfg(feature = "events")]
+    fn read_failed(&self, entry: &Node<'_>) -> Failure {
+        crate::event::failure(entry, crate::event::Reason::default())
     }
 
     #[cfg(feature = "sandbox")]

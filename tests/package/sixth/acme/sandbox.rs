@@ -4,9 +4,11 @@ use super::operations::SEND;
 use crate::json::write;
 use crate::provider::{Registered, find};
 use crate::rules::Issue;
-use crate::sandbox::{Denied, DocumentedError, Incoming, Reply, Server, World, accept, desk};
+use crate::sandbox::{Denied, DocumentedError, Incoming, Reply, Server, Webhooks, World, accept, desk};
 
 pub(super) static SERVER: AcmeServer = AcmeServer;
+
+static HOOKS: Webhooks = Webhooks::new(r#"{"url":{"secret":"sandbox-acme-secret"}}"#);
 
 const KEY: &str = "sandbox-acme-key";
 const WRONG_KEY: &str = r#"{"error":{"code":"key","message":"This key is not known."}}"#;
@@ -25,6 +27,10 @@ impl Server for AcmeServer {
             ("templates", r#"{"name":"welcome","language":"de","status":"pending"}"#),
             ("templates", r#"{"name":"farewell","language":"en","status":"rejected"}"#),
         ]
+    }
+
+    fn webhooks(&self) -> &'static Webhooks {
+        &HOOKS
     }
 
     fn errors(&self) -> &'static [DocumentedError] {
@@ -52,7 +58,7 @@ fn send(registered: &Registered, incoming: &Incoming<'_>, world: &mut World) -> 
         Ok(messages) => {
             let id = format!("acme-{}", world.count());
             for message in messages {
-                world.keep("acme", id.clone(), message);
+                world.take("acme", id.clone(), message);
             }
             Reply::json(202, format!("{{\"id\":\"{id}\"}}"))
         }
