@@ -24,8 +24,8 @@ const FILES = [
 
 const EXPORTS = [
   "ConfigError", "ProviderError", "TransportError", "UnsupportedError", "ValidationError", "Waxwing", "WaxwingError",
-  "build", "check", "convert", "decode", "events", "isWaxwingError", "kinds", "operations", "prepare", "prepareBatch", "providers", "rules",
-  "settings", "supports", "toError", "version",
+  "build", "check", "convert", "decode", "events", "isWaxwingError", "kinds", "operations", "prepare", "prepareBatch", "providers", "render", "rules",
+  "settings", "supports", "template", "toError", "version",
 ];
 
 const ENTRIES = {
