@@ -57,7 +57,9 @@ export const tyntecWebhooks = () => {
   return new Webhooks(choose, (open) => {
     const { schemas } = open(file("webhook-events-v2.yaml")).components;
     // 10.18 of the fact sheet: `status` is required and is in no example, nor among the properties.
-    schemas.MoMessagePostBack.required = schemas.MoMessagePostBack.required.filter((name) => name !== "status");
+    for (const schema of [schemas.MoMessagePostBack, schemas.MoMessageOrder]) schema.required = schema.required.filter((name) => name !== "status");
+    // Section 9: the list of all events lacks that of an order.
+    schemas.EventTypes.enum.push("MoMessage::Order");
     // Section 9: what is ordered has numbers in every example, which the schema calls texts.
     for (const name of ["quantity", "itemPrice"]) schemas.SelectedProduct.properties[name] = { type: "number" };
   });
