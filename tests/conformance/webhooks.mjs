@@ -38,9 +38,12 @@ export const infobipWebhooks = () => {
   };
   return new Webhooks(choose, (open) => {
     const schemas = open(file).components.schemas;
-    const [, report] = Object.entries(schemas).find(([name]) => name.endsWith(".Report"));
+    const schema = (name) => Object.entries(schemas).find(([key]) => key.endsWith(`.${name}`))[1];
     // Section 12 of the fact sheet: the text of the send promises it for delivery reports, the schema lacks it.
-    report.properties.callbackData = { type: "string" };
+    schema("Report").properties.callbackData = { type: "string" };
+    // Section 16, first item: a map of any value is declared as a map of objects.
+    const flow = schema("WhatsAppInboundFlowReplyContent");
+    (flow.properties ?? flow.allOf[1].properties).response.additionalProperties = true;
   });
 };
 
@@ -52,9 +55,13 @@ export const tyntecWebhooks = () => {
     return { file: file("webhook-events-v2.yaml"), pointer: `/components/schemas/${SCHEMAS[event] ?? event.replace("::", "").replace(/(?<=Status)\w/, (letter) => letter.toUpperCase())}` };
   };
   return new Webhooks(choose, (open) => {
-    // Section 9 of the fact sheet: what is ordered has numbers in every example, which the schema calls texts.
-    const { properties } = open(file("webhook-events-v2.yaml")).components.schemas.SelectedProduct;
-    for (const name of ["quantity", "itemPrice"]) properties[name] = { type: "number" };
+    const { schemas } = open(file("webhook-events-v2.yaml")).components;
+    // 10.18 of the fact sheet: `status` is required and is in no example, nor among the properties.
+    for (const schema of [schemas.MoMessagePostBack, schemas.MoMessageOrder]) schema.required = schema.required.filter((name) => name !== "status");
+    // Section 9: the list of all events lacks that of an order.
+    schemas.EventTypes.enum.push("MoMessage::Order");
+    // Section 9: what is ordered has numbers in every example, which the schema calls texts.
+    for (const name of ["quantity", "itemPrice"]) schemas.SelectedProduct.properties[name] = { type: "number" };
   });
 };
 

@@ -18,6 +18,8 @@ const worker :Workerd.Worker = (
     (name = "full.wasm", wasm = embed "node_modules/waxwing/pkg/full.wasm"),
     (name = "waxwing/sandbox", esModule = embed "node_modules/waxwing/pkg/sandbox.workerd.js"),
     (name = "waxwing/webhook", esModule = embed "node_modules/waxwing/pkg/webhook.js"),
+    # workerd looks for what a module names beside it.
+    (name = "waxwing/waxwing", esModule = "export * from '../waxwing';"),
     (name = "waxwing/sandbox.wasm", wasm = embed "node_modules/waxwing/pkg/sandbox.wasm"),
   ],
   compatibilityDate = "2025-01-01",

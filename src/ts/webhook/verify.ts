@@ -7,7 +7,7 @@ import type { Posted, Secret, Verdict } from "../../../pkg/webhook.js";
 /** Five minutes, as tyntec's document suggests ("reject old timestamps"). */
 const MAX_AGE = 5 * 60 * 1000;
 
-type Known = Posted & { headers: { get(name: string): string | null } };
+type Known = Omit<Posted, "headers"> & { readonly headers: { get(name: string): string | null } };
 
 const OK: Verdict = { ok: true };
 const refused = (reason: Exclude<Verdict, { ok: true }>["reason"], message: string): Verdict => ({ ok: false, reason, message });
@@ -33,7 +33,7 @@ async function inHeader(posted: Known, name: string, wanted: string): Promise<Ve
 }
 
 /** A secret in the URL, for providers that sign nothing. */
-async function inUrl({ url }: Posted, parameter: string, wanted: string): Promise<Verdict> {
+async function inUrl({ url }: Known, parameter: string, wanted: string): Promise<Verdict> {
   if (url === undefined) throw config("url", "Give the request's URL: the secret is in it.");
   const given = new URL(url, "http://localhost").searchParams.get(parameter);
   if (given === null) return refused("missing", `The URL has no parameter ${parameter}.`);
@@ -49,7 +49,7 @@ async function signed(posted: Known, how: SignatureHeader): Promise<Verdict> {
 }
 
 /** Nobody who recorded a body may post it again tomorrow. */
-function fresh(stamp: string, { now = Date.now(), maxAge = MAX_AGE }: Posted): Verdict {
+function fresh(stamp: string, { now = Date.now(), maxAge = MAX_AGE }: Known): Verdict {
   const number = Number(stamp);
   const at = Number.isFinite(number) ? (number < 100_000_000_000 ? number * 1000 : number) : Date.parse(stamp);
   if (Number.isNaN(at)) return refused("stale", "The timestamp of the signature is no time.");
