@@ -10,14 +10,19 @@ const VERSION = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")
 /** `core` checks and sends; `full` has the operations beside sends too. */
 const BINARIES = ["core", "flow", "full", "sandbox"];
 
-/** The arguments of `unpack` as source text. */
-const unpacking = (binary) => packed(binary).map((part) => JSON.stringify(part)).join(", ");
+const spellings = new Map();
+
+/** The arguments of `unpack` as source text; made once for the entries of both kinds of modules. */
+function unpacking(name) {
+  if (!spellings.has(name)) spellings.set(name, packed(readFileSync(path.join(WORK, name, `${name}.wasm`))).map((part) => JSON.stringify(part)).join(", "));
+  return spellings.get(name);
+}
 
 /** How an entry gets its binary: the source of a module whose default export is a `WebAssembly.Module`. */
 const SOURCES = {
   inline: (name) => `
     import { unpack } from ${JSON.stringify(path.join(ROOT, "src/ts/unpack.ts"))};
-    export default new WebAssembly.Module(unpack(${unpacking(readFileSync(path.join(WORK, name, `${name}.wasm`)))}));`,
+    export default new WebAssembly.Module(unpack(${unpacking(name)}));`,
   workerd: (name) => `export { default } from "./${name}.wasm";`,
   edge: (name) => `export { default } from "./${name}.wasm?module";`,
 };
@@ -57,8 +62,6 @@ async function bundle(operations, entry, out, kind, format) {
     outfile: path.join(PKG, out),
     bundle: true,
     minify: true,
-    // Stack traces and `error.constructor.name` stay readable.
-    keepNames: true,
     legalComments: "none",
     format,
     platform: "neutral",

@@ -25,10 +25,10 @@ export async function buildBinary(name, chosen, program, { quickly = false } = {
   if (quickly) return cpSync(bound, built);
   // No feature flags: wasm-opt reads them from the binary, and `--all-features` makes one that no engine takes. A function
   // put in line has its locals among those of others: fewer bytes, but bytes that compress worse, by 6 kB in all. For the
-  // same reason `-O3` makes a file that is larger than that of `-Oz`, smaller when it travels, and faster. The lowest
+  // same reason `-Os` makes a file that is larger than that of `-Oz`, and smaller when it travels. The lowest
   // kilobyte of memory is the far end of the stack, where nothing is ever read at an address of zero and a bit.
   const optimise = path.join(ROOT, "node_modules", "binaryen", "bin", "wasm-opt");
-  await run(process.execPath, [optimise, "-O3", "--low-memory-unused", "--one-caller-inline-max-function-size=15", bound, "-o", built]);
+  await run(process.execPath, [optimise, "-Os", "--low-memory-unused", "--one-caller-inline-max-function-size=15", bound, "-o", built]);
 }
 
 /** With little put in line and no loop unrolled. No path of the building machine ends up in the binary. */

@@ -29,5 +29,5 @@ pub fn events(provider: &str, text: &str) -> Result<String, Error> {
 /// Always.
 #[cfg(not(feature = "events"))]
 pub fn events(_: &str, _: &str) -> Result<String, Error> {
-    Err(Error::Config { missing: Vec::new(), message: "core.wasm reads no events; load full.wasm in its place.".into() })
+    Err(super::absent("reads events"))
 }

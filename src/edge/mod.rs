@@ -3,6 +3,7 @@
 //! Options are one JSON object: `{ provider, counters?, client?, from?, baseUrl?, …, credentials? }`. Secrets are never
 //! in it; `credentials` lists the names of those at hand.
 
+mod absent;
 #[cfg(feature = "catalogue")]
 mod ask;
 mod batch;
@@ -13,6 +14,7 @@ mod delivery;
 mod events;
 #[cfg(feature = "flow")]
 mod flow;
+#[cfg(feature = "native")]
 mod native;
 mod options;
 mod render;
@@ -20,6 +22,7 @@ mod send;
 #[cfg(feature = "templates")]
 mod template;
 
+pub(crate) use absent::absent;
 pub use batch::{batch, batch_with};
 pub use check::check;
 #[cfg(feature = "templates")]
@@ -28,6 +31,7 @@ pub use delivery::{Delivery, News, Task};
 pub use events::events;
 #[cfg(feature = "flow")]
 pub use flow::check_flow;
+#[cfg(feature = "native")]
 pub use native::{Conversion, convert, decode};
 pub use render::render;
 pub use send::{build, prepare};

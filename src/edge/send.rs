@@ -1,5 +1,6 @@
 //! Building, preparing, and calls whose input was checked.
 
+use super::absent;
 #[cfg(feature = "catalogue")]
 use super::ask;
 use super::options::{Options, lacks, read_options};
@@ -42,8 +43,7 @@ fn lacking(operation: &str) -> Error {
     if cfg!(feature = "catalogue") {
         return Error::Unsupported { operation: operation.into(), carried_by: who_has(operation) };
     }
-    let message = "This binary checks and sends only; `waxwing/full.wasm` has the other operations.".into();
-    Error::Config { missing: Vec::new(), message }
+    absent("has the other operations")
 }
 
 fn prepare_messages(text: &str, many: bool, options: &Options<'_>) -> Result<Prepared, Error> {

@@ -32,8 +32,7 @@ pub fn check_template(input: &[u8]) -> Result<String, JsValue> {
     #[cfg(not(feature = "templates"))]
     let report = {
         let _ = (options, text);
-        let message = "This binary checks and sends only; `waxwing/full.wasm` checks templates too.".into();
-        Err(Error::Config { missing: Vec::new(), message })
+        Err(edge::absent("checks templates"))
     };
     report.map_err(|error| thrown(&error))
 }
@@ -64,8 +63,7 @@ fn run_template(input: &str) -> Result<String, Error> {
 /// Both binaries have the same exports.
 #[cfg(not(feature = "templates"))]
 fn run_template(_: &str) -> Result<String, Error> {
-    let message = "This binary checks and sends only; `waxwing/full.wasm` fills templates.".into();
-    Err(Error::Config { missing: Vec::new(), message })
+    Err(edge::absent("fills templates"))
 }
 
 /// The native body of a message as JSON.
@@ -132,19 +130,35 @@ fn push_line(lines: &mut String, sealed: &Sealed, what: &str, secrets: Option<Se
 /// A native body in neutral terms, as JSON.
 #[wasm_bindgen]
 pub fn decode(provider: &str, text: &str, path: Option<String>) -> Result<String, JsValue> {
-    edge::decode(provider, text, path.as_deref()).map_err(|error| thrown(&error))
+    #[cfg(feature = "native")]
+    let decoded = edge::decode(provider, text, path.as_deref());
+    #[cfg(not(feature = "native"))]
+    let decoded = {
+        let _ = (provider, text, path);
+        Err(edge::absent("reads native bodies"))
+    };
+    decoded.map_err(|error| thrown(&error))
 }
 
 /// Another provider's requests for a native body: `[ok, issues as JSON, request, request, …]`, each as of `prepare`.
 #[wasm_bindgen]
 pub fn convert(from: &str, text: &str, options: &str) -> Result<Array, JsValue> {
-    let converted = edge::convert(from, text, options).map_err(|error| thrown(&error))?;
+    run_convert(from, text, options).map_err(|error| thrown(&error))
+}
+
+#[cfg(feature = "native")]
+fn run_convert(from: &str, text: &str, options: &str) -> Result<Array, Error> {
+    let converted = edge::convert(from, text, options)?;
     let parts = Array::of2(&converted.ok.into(), &write(&converted.issues).into());
     for request in &converted.requests {
-        let request = lines(request, None).map_err(|error| thrown(&error))?;
-        parts.push(&request.into());
+        parts.push(&lines(request, None)?.into());
     }
     Ok(parts)
+}
+
+#[cfg(not(feature = "native"))]
+fn run_convert(_: &str, _: &str, _: &str) -> Result<Array, Error> {
+    Err(edge::absent("converts native bodies"))
 }
 
 /// Whether two numbers or user ids are one person's.

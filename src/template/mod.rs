@@ -24,13 +24,13 @@ mod repair;
 mod slots;
 mod variables;
 
-pub use choice::{Choice, choose};
 #[cfg(feature = "templates")]
 pub(crate) use braces::{Braced, Braces, MOST_VARIABLES, Variable};
 #[cfg(feature = "catalogue")]
 pub(crate) use check::check_submission;
 #[cfg(feature = "templates")]
 pub use check::{CheckedDefinition, check_definition};
+pub use choice::{Choice, choose};
 pub use definition::{DefinedButton, DefinedCard, DefinedHeader, DefinedText, Definition};
 #[cfg(feature = "templates")]
 pub use fill::{Filled, filled, in_order};

@@ -56,6 +56,7 @@ interface Inside {
 const insides = new WeakMap<Waxwing, Inside>();
 
 export class Waxwing {
+  static readonly name: string = "Waxwing";
   readonly provider: Provider;
 
   /** Makes a client of what a relay says of itself. */

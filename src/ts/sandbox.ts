@@ -10,6 +10,7 @@ const ORIGIN = "https://sandbox.invalid";
 const START = Date.UTC(2026, 0, 1);
 
 export class Sandbox {
+  static readonly name: string = "Sandbox";
   readonly #servers = new Servers();
   readonly #posts = new Posts(this.#servers);
   readonly #secrets = JSON.parse(this.#servers.secrets()) as string[];

@@ -69,7 +69,11 @@ static STATUS: Packed = packed!(Object(&[
     needs(
         "change",
         "",
-        Object(&[needs("newStatus", "status", TEMPLATE_STATUS), needs("newStatus", "rawStatus", Text).when(When::Read), takes("reason", "reason", Text)]),
+        Object(&[
+            needs("newStatus", "status", TEMPLATE_STATUS),
+            needs("newStatus", "rawStatus", Text).when(When::Read),
+            takes("reason", "reason", Text)
+        ]),
     ),
 ]));
 
