@@ -15,6 +15,7 @@ mod events;
 mod flow;
 mod native;
 mod options;
+#[cfg(feature = "preview")]
 mod render;
 mod send;
 #[cfg(feature = "templates")]
@@ -29,6 +30,7 @@ pub use events::events;
 #[cfg(feature = "flow")]
 pub use flow::check_flow;
 pub use native::{Conversion, convert, decode};
+#[cfg(feature = "preview")]
 pub use render::render;
 pub use send::{build, prepare};
 #[cfg(feature = "templates")]
