@@ -42,7 +42,7 @@ test("size: the checker of flows is in its own binary and entry, and nothing els
 });
 
 test("size: previews are in their own binary and entry, and nothing else is", () => {
-  assert.deepEqual(holding(/View catalog/), ["preview.wasm"]);
+  assert.deepEqual(holding(/Choose preference/), ["preview.wasm"]);
   assert.ok(!holding(/infobip/).includes("preview.wasm"));
   assert.ok(!holding(/text\.length/).includes("preview.wasm"));
   for (const { name, gzip } of list().filter(({ name }) => /^preview\.(c?js|wasm)$/.test(name))) assert.ok(gzip < 35_000, `${name}: ${gzip}`);
