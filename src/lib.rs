@@ -16,7 +16,7 @@
 //! - [`provider`]: one folder per provider, all of the same skeleton.
 //! - [`convert`]: native bodies to neutral messages and on to another provider.
 //! - [`batch`]: many messages of one shape.
-//! - `render`: what the person who gets a message sees.
+//! - [`render`]: what the person who gets a message sees.
 //! - [`http`]: requests and answers as plain values; secrets stay out of sight.
 //! - [`operation`]: the catalogue, calls, receipts and failures.
 //! - [`event`]: what providers post, as neutral events.
@@ -42,7 +42,7 @@ pub mod operation;
 mod packing;
 pub mod phone;
 pub mod provider;
-#[cfg(feature = "templates")]
+#[cfg(feature = "preview")]
 pub mod render;
 pub mod rules;
 #[cfg(feature = "sandbox")]

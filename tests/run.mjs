@@ -74,6 +74,7 @@ await cargo("Clippy, all targets", COUNTS.one, ["clippy", "--all-targets", "--fe
 await cargo("Clippy, sandbox alone", COUNTS.one, ["clippy", "--lib", "--no-default-features", "--features", "sandbox", ...STRICT]);
 await cargo("Clippy, sends alone", COUNTS.one, ["clippy", "--lib", "--no-default-features", "--features", "core", ...WASM, ...STRICT]);
 await cargo("Clippy, flows alone", COUNTS.one, ["clippy", "--lib", "--no-default-features", "--features", "flow", ...WASM, ...STRICT]);
+await cargo("Clippy, previews alone", COUNTS.one, ["clippy", "--lib", "--no-default-features", "--features", "preview", ...WASM, ...STRICT]);
 await cargo("Clippy, wasm", COUNTS.one, ["clippy", "--lib", "--test", "wasm", "--features", "sandbox", ...WASM, ...STRICT]);
 await cargo("Documentation", COUNTS.one, ["doc", "--no-deps", "--features", "sandbox"], { RUSTDOCFLAGS: "-D warnings" });
 

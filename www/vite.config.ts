@@ -13,12 +13,13 @@ export default defineConfig({
     // The package by its own name, as everyone else imports it.
     alias: [
       { find: /^waxwing$/, replacement: path.resolve(root, "../pkg/index.js") },
+      { find: /^waxwing\/preview$/, replacement: path.resolve(root, "../pkg/preview.js") },
       { find: /^waxwing\/sandbox$/, replacement: path.resolve(root, "../pkg/sandbox.js") },
     ],
   },
   // The package carries its binaries inside; nothing in it needs to be optimised beforehand.
   optimizeDeps: { exclude: ["waxwing"] },
-  // The two binaries are large by nature and loaded once.
+  // The binaries are large by nature and loaded once.
   build: { outDir: "dist", emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 2500 },
   server: { host: "127.0.0.1", port: 4321, fs: { allow: [path.resolve(root, "..")] } },
   preview: { host: "127.0.0.1", port: 4321 },

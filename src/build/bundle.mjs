@@ -8,7 +8,7 @@ import { PKG, ROOT, WORK } from "./tools.mjs";
 
 const VERSION = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")).version;
 /** `core` checks and sends; `full` has the operations beside sends too. */
-const BINARIES = ["core", "flow", "full", "sandbox"];
+const BINARIES = ["core", "flow", "full", "preview", "sandbox"];
 
 const spellings = new Map();
 
@@ -98,6 +98,9 @@ export async function bundleEntries() {
     bundle(operations, "index", "index.cjs", "inline", "cjs"),
     bundle(operations, "index", "index.workerd.js", "workerd", "esm"),
     bundle(operations, "index", "index.edge.js", "edge", "esm"),
+    bundle(operations, "preview", "preview.js", "inline", "esm"),
+    bundle(operations, "preview", "preview.cjs", "inline", "cjs"),
+    bundle(operations, "preview", "preview.workerd.js", "workerd", "esm"),
     bundle(operations, "slim", "slim.js", "slim", "esm"),
     bundle(operations, "slim", "slim.cjs", "slim", "cjs"),
     bundle(operations, "relay", "relay.js", "none", "esm"),

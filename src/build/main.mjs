@@ -5,7 +5,7 @@ import { writeTypes } from "./types.mjs";
 import { buildBinary } from "./wasm.mjs";
 
 /** The binaries by the Cargo features that they are made of. */
-const BINARIES = { core: "core", flow: "flow", full: "core,native,catalogue,events,templates", sandbox: "sandbox" };
+const BINARIES = { core: "core", flow: "flow", full: "core,native,catalogue,events,templates", preview: "preview", sandbox: "sandbox" };
 
 /** Builds the binaries, the declarations and the entries. */
 export async function buildPackage() {

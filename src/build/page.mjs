@@ -24,7 +24,7 @@ function oldest(files) {
 }
 
 export function packageIsCurrent() {
-  const built = oldest(["index.js", "index.d.ts", "sandbox.js"].map((file) => path.join(PKG, file)));
+  const built = oldest(["index.js", "index.d.ts", "preview.js", "preview.d.ts", "sandbox.js"].map((file) => path.join(PKG, file)));
   return built > newest(["src", "Cargo.toml", "Cargo.lock"]);
 }
 

@@ -17,6 +17,7 @@ mod flow;
 #[cfg(feature = "native")]
 mod native;
 mod options;
+#[cfg(feature = "preview")]
 mod render;
 mod send;
 #[cfg(feature = "templates")]
@@ -33,6 +34,7 @@ pub use events::events;
 pub use flow::check_flow;
 #[cfg(feature = "native")]
 pub use native::{Conversion, convert, decode};
+#[cfg(feature = "preview")]
 pub use render::render;
 pub use send::{build, prepare};
 #[cfg(feature = "templates")]

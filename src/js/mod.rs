@@ -12,8 +12,8 @@ mod core;
 mod events;
 #[cfg(feature = "flow")]
 mod flow;
-#[cfg(feature = "core")]
-mod render;
+#[cfg(feature = "preview")]
+mod preview;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 
@@ -27,8 +27,8 @@ pub use self::core::{batch, build, check, check_template, convert, decode, is_sa
 pub use self::events::events;
 #[cfg(feature = "flow")]
 pub use self::flow::check_flow;
-#[cfg(feature = "core")]
-pub use self::render::render;
+#[cfg(feature = "preview")]
+pub use self::preview::render;
 #[cfg(feature = "sandbox")]
 pub use self::sandbox::Sandbox;
 

@@ -1,7 +1,7 @@
 // The functions that need no client: checks, builders, catalogues.
 import * as core from "waxwing:core";
 import type {
-  Converted, Decoded, Event, Issue, Message, Operation, Prepared, PreparedBatch, Preview, Provider, Report, Rule, TemplateCheckOptions, TemplateDefinition, TemplateReport,
+  Converted, Decoded, Event, Issue, Message, Operation, Prepared, PreparedBatch, Provider, Report, Rule, TemplateCheckOptions, TemplateDefinition, TemplateReport,
 } from "../../pkg/index.js";
 import { guarded, ValidationError } from "./errors.js";
 import { merged, toInput, type Input } from "./input.js";
@@ -175,10 +175,6 @@ function postedText(body: unknown): string {
 
 export function events(provider: Provider, body: unknown): Event[] {
   return JSON.parse(guarded(() => core.events(nameText(provider), bytes(postedText(body))))) as Event[];
-}
-
-export function render(input: unknown, options?: Record<string, unknown>): Preview {
-  return JSON.parse(guarded(() => core.render(toInput(input).text, optionsText(options)))) as Preview;
 }
 
 type Recipient = string | number | { member: string };

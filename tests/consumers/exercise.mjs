@@ -1,11 +1,12 @@
 // The same few lines for every tool: "ok", or what went wrong. The small binary of the slim entry only checks and sends.
 import { exerciseEndpoint } from "./endpoint.mjs";
 
-export async function exercise({ build, check, Waxwing, Sandbox, checkFlow, endpoint, webhook, sendsOnly = false }) {
+export async function exercise({ build, check, Waxwing, Sandbox, checkFlow, endpoint, render, webhook, sendsOnly = false }) {
   const fault = endpoint && (await exerciseEndpoint(endpoint));
   if (fault) return `failed: ${fault}`;
   const flow = checkFlow?.('{ "version": 7 }').issues.find(({ path }) => path === "/version");
   if (checkFlow && (flow.line !== 1 || flow.column !== 14)) return "failed: flow";
+  if (render && render("*Hi*").body[0].spans[0].bold !== true) return "failed: preview";
   const message = { type: "text", to: "4915112345678", text: "Hello" };
   if (!check(message, { provider: "tyntec" }).ok) return "failed: check";
   if (check({ ...message, text: "" }, { provider: "tyntec" }).issues[0].path !== "/text") return "failed: issues";

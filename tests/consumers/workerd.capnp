@@ -16,6 +16,8 @@ const worker :Workerd.Worker = (
     (name = "waxwing/flow-endpoint", esModule = embed "node_modules/waxwing/pkg/flow-endpoint.js"),
     (name = "waxwing", esModule = embed "node_modules/waxwing/pkg/index.workerd.js"),
     (name = "full.wasm", wasm = embed "node_modules/waxwing/pkg/full.wasm"),
+    (name = "waxwing/preview", esModule = embed "node_modules/waxwing/pkg/preview.workerd.js"),
+    (name = "waxwing/preview.wasm", wasm = embed "node_modules/waxwing/pkg/preview.wasm"),
     (name = "waxwing/sandbox", esModule = embed "node_modules/waxwing/pkg/sandbox.workerd.js"),
     (name = "waxwing/webhook", esModule = embed "node_modules/waxwing/pkg/webhook.js"),
     # workerd looks for what a module names beside it.

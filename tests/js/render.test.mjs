@@ -1,9 +1,9 @@
 // Previews, as a page asks for them.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { kinds, render } from "waxwing";
+import { kinds } from "waxwing";
+import { render } from "waxwing/preview";
 
 const text = (said) => render({ type: "text", to: "4915112345678", text: said });
 
@@ -68,9 +68,7 @@ test("a large text takes a moment, not minutes", () => {
   assert.ok(Date.now() - began < 10_000);
 });
 
-test("the small binary says who has previews", async () => {
-  const slim = await import("waxwing/slim");
-  const file = createRequire(import.meta.url).resolve("waxwing/core.wasm");
-  slim.initSync({ module: readFileSync(file) });
-  assert.throws(() => slim.render("a"), { name: "ConfigError", message: /full\.wasm/ });
+test("the entry for CommonJS shows the same", () => {
+  const common = createRequire(import.meta.url)("waxwing/preview");
+  assert.deepEqual(common.render("*Hi*"), render("*Hi*"));
 });

@@ -17,21 +17,22 @@ const both = (entry) => [`pkg/${entry}.cjs`, `pkg/${entry}.d.cts`, `pkg/${entry}
 
 const FILES = [
   "LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json",
-  ...["core", "flow", "full", "sandbox"].map((binary) => `pkg/${binary}.wasm`), "pkg/wasm.d.ts",
-  "pkg/flow.workerd.js", "pkg/index.edge.js", "pkg/index.workerd.js", "pkg/sandbox.workerd.js",
-  ...["flow", "flow-endpoint", "index", "relay", "sandbox", "slim", "webhook"].flatMap(both),
+  ...["core", "flow", "full", "preview", "sandbox"].map((binary) => `pkg/${binary}.wasm`), "pkg/wasm.d.ts",
+  "pkg/flow.workerd.js", "pkg/index.edge.js", "pkg/index.workerd.js", "pkg/preview.workerd.js", "pkg/sandbox.workerd.js",
+  ...["flow", "flow-endpoint", "index", "preview", "relay", "sandbox", "slim", "webhook"].flatMap(both),
 ];
 
 const EXPORTS = [
   "ConfigError", "ProviderError", "TransportError", "UnsupportedError", "ValidationError", "Waxwing", "WaxwingError", "advanceStatus",
   "build", "check", "checkTemplate", "convert", "decode", "events", "isWaxwingError", "kinds", "normalizeRecipient", "operations", "prepare",
-  "prepareBatch", "providers", "render", "rules", "sameRecipient", "settings", "supports", "template", "toError", "version", "windowState",
+  "prepareBatch", "providers", "rules", "sameRecipient", "settings", "supports", "template", "toError", "version", "windowState",
 ];
 
 const ENTRIES = {
   waxwing: EXPORTS,
   "waxwing/flow": ["checkFlow"],
   "waxwing/flow-endpoint": ["FlowEndpointError", "decryptMedia", "decryptRequest", "encryptResponse", "flowEndpoint", "generateKeyPair", "importPrivateKey"],
+  "waxwing/preview": ["render"],
   "waxwing/slim": [...EXPORTS, "init", "initSync"].sort(),
   "waxwing/relay": ["relay", "toNodeListener"],
   "waxwing/sandbox": ["Sandbox"],
@@ -50,7 +51,7 @@ test("package: publint finds nothing", () => {
 });
 
 test("package: the types resolve everywhere (attw)", () => {
-  tool("attw", [packed().tarball, "--profile", "node16", "--exclude-entrypoints", "core.wasm", "flow.wasm", "full.wasm", "sandbox.wasm"]);
+  tool("attw", [packed().tarball, "--profile", "node16", "--exclude-entrypoints", "core.wasm", "flow.wasm", "full.wasm", "preview.wasm", "sandbox.wasm"]);
 });
 
 test("package: the list of files", () => {
@@ -74,7 +75,7 @@ test("package: nothing is needed at run time", () => {
     // The receiver reads events with the program's own copy of the main entry.
     const own = file.startsWith("pkg/webhook.") ? ["waxwing"] : [];
     assert.deepEqual([...new Set(outside)].filter((name) => own.includes(name)), own, file);
-    assert.deepEqual(outside.filter((name) => !own.includes(name) && !name.startsWith("node:") && !/^\.\/(core|flow|full|sandbox)\.wasm(\?module)?$/.test(name)), [], file);
+    assert.deepEqual(outside.filter((name) => !own.includes(name) && !name.startsWith("node:") && !/^\.\/(core|flow|full|preview|sandbox)\.wasm(\?module)?$/.test(name)), [], file);
   }
 });
 

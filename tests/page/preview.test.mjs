@@ -1,7 +1,8 @@
 // The preview: what `render` gives, drawn as on a phone.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { kinds, providers, render } from "waxwing";
+import { kinds, providers } from "waxwing";
+import { render } from "waxwing/preview";
 import { DESKTOP, inBrowser, LIST, NARROWEST, PHONE } from "./support/browser.mjs";
 
 const world = inBrowser();

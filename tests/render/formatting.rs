@@ -277,7 +277,7 @@ fn long_texts_take_no_longer_than_they_must() {
     let in_time = |input: Value| {
         let began = std::time::Instant::now();
         assert!(alone(&input)["text"].is_string());
-        assert!(began.elapsed().as_secs() < 40, "{:?} for {}", began.elapsed(), input.to_string().chars().take(40).collect::<String>());
+        assert!(began.elapsed().as_secs() < 40, "{:?} for {:.40}", began.elapsed(), input.to_string());
     };
     for part in ["*a ", "*a _b ~c ", "`", "` a", "```a\n", "{{", "http://", "- a\n", "_a_ ", "*_~", "**", "\n", "1. "] {
         in_time(json!({ "type": "text", "text": part.repeat(30_000) }));

@@ -8,8 +8,8 @@ const own = (file) => import(pathToFileURL(path.join(process.argv[2], "src/build
 const [{ wasmBindgen, WORK }, { buildBinary }, { writeTypes }, { bundleEntries }] = await Promise.all(["tools.mjs", "wasm.mjs", "types.mjs", "bundle.mjs"].map(own));
 
 const { program } = await wasmBindgen();
-await buildBinary("full", "core,flow,sandbox", program, { quickly: true });
-for (const name of ["core", "flow", "sandbox"]) {
+await buildBinary("full", "core,flow,preview,sandbox", program, { quickly: true });
+for (const name of ["core", "flow", "preview", "sandbox"]) {
   cpSync(path.join(WORK, "full"), path.join(WORK, name), { recursive: true });
   renameSync(path.join(WORK, name, "full.wasm"), path.join(WORK, name, `${name}.wasm`));
 }

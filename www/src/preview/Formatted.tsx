@@ -1,5 +1,5 @@
-// A text with WhatsApp's formatting, as the package's `render` gives it.
-import type { PreviewBlock, PreviewSpan } from "waxwing";
+// A text with WhatsApp's formatting, as `render` of `waxwing/preview` gives it.
+import type { PreviewBlock, PreviewSpan } from "waxwing/preview";
 import type { ReactNode } from "react";
 
 /** What wraps a run of each look, from the inside out. */

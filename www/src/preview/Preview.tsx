@@ -1,5 +1,6 @@
-// The message on a phone: an impression, not a copy of any app. What is in it comes from the package's `render`.
-import { render, type Preview as Shown, type TemplateDefinition } from "waxwing";
+// The message on a phone: an impression, not a copy of any app. What is in it comes from `waxwing/preview`.
+import type { TemplateDefinition } from "waxwing";
+import { render, type Preview as Shown } from "waxwing/preview";
 import { useMemo } from "react";
 import { isObject, type Json, type JsonObject } from "../core/json.ts";
 import { Cards, Contact, Order, Part, Reaction, Sheet } from "./bubbles.tsx";

@@ -1,5 +1,5 @@
 // The bubble, what can be pressed below it, and what opens from it.
-import type { Preview, PreviewButton, PreviewContact, PreviewOrder, PreviewPart, PreviewSection } from "waxwing";
+import type { Preview, PreviewButton, PreviewContact, PreviewOrder, PreviewPart, PreviewSection } from "waxwing/preview";
 import type { ReactNode } from "react";
 import { Body, Spans } from "./Formatted.tsx";
 import { Header } from "./header.tsx";

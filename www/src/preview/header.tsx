@@ -1,5 +1,5 @@
 // What stands above a body: a line of text, a file, a place, a product.
-import type { PreviewFile, PreviewHeader } from "waxwing";
+import type { PreviewFile, PreviewHeader } from "waxwing/preview";
 import { Spans } from "./Formatted.tsx";
 import { Icon, type IconName } from "./Icon.tsx";
 

@@ -1,3 +1,6 @@
+// Previews: what the person who gets a message sees of it, as data.
+import type { LimitedTimeOffer, MessageType, Placeholders, TemplateButton, TemplateDefinition, TemplateHeader } from "./index.js";
+
 /** What a preview is made of beside its message, its definition or its text. */
 export interface RenderOptions {
   /** The definition of the template that a message names; or a list of them, of which the message's name and language choose. */
