@@ -5,7 +5,7 @@ import type { ErrorData, Failure, Issue, Outcome, Provider } from "../../pkg/ind
 const BRAND = Symbol.for("waxwing.error");
 
 export class WaxwingError extends Error {
-  static readonly name: string = "WaxwingError";
+  static override readonly name: string = "WaxwingError";
   readonly outcome: Outcome;
 
   constructor(data: ErrorData, options?: ErrorOptions) {
@@ -21,7 +21,7 @@ export class WaxwingError extends Error {
 }
 
 export class ValidationError extends WaxwingError {
-  static readonly name: string = "ValidationError";
+  static override readonly name: string = "ValidationError";
   readonly issues: readonly Issue[];
   constructor(data: ErrorData) {
     super(data);
@@ -30,7 +30,7 @@ export class ValidationError extends WaxwingError {
 }
 
 export class ProviderError extends WaxwingError {
-  static readonly name: string = "ProviderError";
+  static override readonly name: string = "ProviderError";
   readonly failure: Failure;
   readonly provider?: Provider;
   constructor(data: ErrorData) {
@@ -41,7 +41,7 @@ export class ProviderError extends WaxwingError {
 }
 
 export class TransportError extends WaxwingError {
-  static readonly name: string = "TransportError";
+  static override readonly name: string = "TransportError";
   readonly kind: "network" | "timeout" | "aborted" | "malformed";
   readonly raw?: string;
   constructor(data: ErrorData, options?: ErrorOptions) {
@@ -52,7 +52,7 @@ export class TransportError extends WaxwingError {
 }
 
 export class UnsupportedError extends WaxwingError {
-  static readonly name: string = "UnsupportedError";
+  static override readonly name: string = "UnsupportedError";
   readonly operation: string;
   readonly carriedBy: readonly Provider[];
   constructor(data: ErrorData) {
@@ -63,7 +63,7 @@ export class UnsupportedError extends WaxwingError {
 }
 
 export class ConfigError extends WaxwingError {
-  static readonly name: string = "ConfigError";
+  static override readonly name: string = "ConfigError";
   readonly missing: readonly string[];
   constructor(data: ErrorData) {
     super(data);

@@ -62,14 +62,17 @@ class Unpacking {
   /** A number of a stream, signed or not, that is not written itself. */
   number(stream: number, signed = false): number {
     const bytes = this.streams[stream] as Uint8Array;
+    let place = this.places[stream] as number;
     let value = 0;
     let shift = 0;
     let next;
     do {
-      next = bytes[this.places[stream]++ as number] as number;
+      next = bytes[place] as number;
+      place += 1;
       value |= (next & 127) << shift;
       shift += 7;
     } while (next > 127);
+    this.places[stream] = place;
     return signed && shift < 32 && (next & 64) !== 0 ? value - 2 ** shift : value;
   }
 

@@ -1,5 +1,5 @@
 // Filling templates: what compiles, and what must not.
-import { template, Waxwing, type FillValues, type TemplateDefinition, type TemplateMessage, type TemplateStore, type VariablesOf } from "waxwing";
+import { template, Waxwing, type FillValues, type KnownDefinition, type TemplateMessage, type TemplateStore, type VariablesOf } from "waxwing";
 import { holds, type Equal } from "./equal.js";
 
 const to = "4915112345678";
@@ -99,14 +99,14 @@ code.fill({ to, body: { 1: "1234" }, buttons: { 0: "1234" } });
 code.fill({ to });
 
 // One that was fetched takes what is checked when the program runs.
-declare const fetched: TemplateDefinition;
+declare const fetched: KnownDefinition;
 template(fetched).fill({ to, header: { image: media }, body: { anything: "x" }, buttons: { 3: "x" }, language: "de" });
 template(fetched).fill({ to, header: { any: "x" }, body: ["x"], cards: [{ body: "x" }] });
 // @ts-expect-error a recipient is required all the same
 template(fetched).fill({ body: ["x"] });
 declare const answer: { name: string; body?: { text?: string }; header?: { text?: string; image?: { example?: string } } };
 export const values: FillValues<typeof answer> = { to, body: ["x"] };
-declare const localized: { name: "a"; localizations: readonly TemplateDefinition[] };
+declare const localized: { name: "a"; localizations: readonly KnownDefinition[] };
 template(localized).fill({ to, language: "en", body: "x" });
 
 // Stores of every form.

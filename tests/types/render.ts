@@ -1,12 +1,12 @@
 // Previews: what goes in, and what a program that draws one can count on.
-import { type TemplateDefinition } from "waxwing";
+import { type KnownDefinition } from "waxwing";
 import { render, type Preview, type PreviewBlock, type PreviewHeader, type PreviewSpan, type RenderOptions } from "waxwing/preview";
 import { holds, type Equal } from "./equal.js";
 
 const definition = { name: "sent", language: "en", body: { text: "Hi {{1}}", examples: ["Ann"] } } as const;
 const shown = render(definition, { values: { header: { image: { id: "1" } }, body: ["Ann"], buttons: { 0: "17", 1: { payload: "yes" } } }, examples: true });
 holds<Equal<typeof shown, Preview>>();
-holds<Equal<RenderOptions["template"], TemplateDefinition | readonly TemplateDefinition[] | undefined>>();
+holds<Equal<RenderOptions["template"], KnownDefinition | readonly KnownDefinition[] | undefined>>();
 render({ type: "template", to: "1", name: "sent", language: "en" }, { template: [definition] });
 render("*Hi*");
 render(undefined);

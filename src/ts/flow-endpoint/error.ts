@@ -7,7 +7,7 @@ const STATUS: Record<FlowEndpointErrorKind, number> = { signature: 432, decrypt:
 
 /** `message` never has anything of a key, of a secret or of what was encrypted, and there is no `cause` that could. */
 export class FlowEndpointError extends WaxwingError {
-  static readonly name: string = "FlowEndpointError";
+  static override readonly name: string = "FlowEndpointError";
   readonly kind: FlowEndpointErrorKind;
   readonly status: number;
 

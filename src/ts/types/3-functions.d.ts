@@ -45,7 +45,7 @@ export interface CheckOptions {
    * The template's definition, which puts parameters given by name in order; one with its `localizations`, or a list with
    * one for each language, will do: the one in the message's language counts.
    */
-  readonly template?: TemplateDefinition | readonly TemplateDefinition[];
+  readonly template?: KnownDefinition | readonly KnownDefinition[];
   /** When the recipient last wrote: a session message more than 24 hours later is an issue, with the way out as `nearest`. */
   readonly lastInboundAt?: string | number | Date;
   /** When the message that `replyTo` quotes was sent: one too old for the provider to find is an issue. */

@@ -128,6 +128,21 @@ export interface TemplateDefinition {
   readonly fetchedAt?: string | number | Date;
 }
 
+/**
+ * As much of a definition as a send needs: whole, or with the texts and the types of the buttons alone, also in the words
+ * that a provider writes (`"format": "IMAGE"`).
+ */
+export type KnownDefinition =
+  | TemplateDefinition
+  | {
+      readonly name?: string;
+      readonly language?: string;
+      readonly header?: { readonly text?: string } & Readonly<Record<string, unknown>>;
+      readonly body?: string | ({ readonly text?: string } & Readonly<Record<string, unknown>>);
+      readonly fetchedAt?: string | number | Date;
+      readonly [key: string]: unknown;
+    };
+
 /** Options of a check of a definition. */
 export interface TemplateCheckOptions {
   /** The provider that the template is to be created with. */

@@ -67,13 +67,13 @@ export type CredentialSource = (
  * when it is asked. One that gives a promise serves sends only: `check` and `prepare` do not wait.
  */
 export type TemplateStore =
-  | readonly TemplateDefinition[]
-  | { entries(): Iterable<readonly [string, TemplateDefinition | readonly TemplateDefinition[]]> }
-  | Readonly<Record<string, TemplateDefinition | readonly TemplateDefinition[]>>
+  | readonly KnownDefinition[]
+  | { entries(): Iterable<readonly [string, KnownDefinition | readonly KnownDefinition[]]> }
+  | Readonly<Record<string, KnownDefinition | readonly KnownDefinition[]>>
   | { get(ref: { readonly name: string; readonly language: string }): StoredTemplate | Promise<StoredTemplate> };
 
 /** What a store gives for a template: its definition, those of its languages, or nothing. */
-export type StoredTemplate = TemplateDefinition | readonly TemplateDefinition[] | null | undefined;
+export type StoredTemplate = KnownDefinition | readonly KnownDefinition[] | null | undefined;
 
 /** What every client takes besides its provider's own options. */
 export interface CommonOptions {
@@ -157,7 +157,7 @@ export type Resources<P extends Provider> = unknown extends P ? unknown : Provid
 /** What is told of a message's template. */
 export interface DefinitionOption {
   /** The template's definition, in place of the one in the client's `templates`. */
-  readonly template?: TemplateDefinition | readonly TemplateDefinition[];
+  readonly template?: KnownDefinition | readonly KnownDefinition[];
 }
 
 /** Options of one call. */

@@ -140,7 +140,7 @@ export interface Repair {
 }
 
 /** A definition that can be filled. */
-export interface Template<D = TemplateDefinition> {
+export interface Template<D = KnownDefinition> {
   readonly definition: D;
   /** What the definition leaves open, in the order in which it is read: enough for a form to draw itself. */
   readonly slots: readonly TemplateSlot[];
@@ -160,4 +160,4 @@ export interface Template<D = TemplateDefinition> {
  * A template's definition, ready to be filled. Of a literal one TypeScript knows the variables, files and buttons.
  * @example template({ name: "hi", language: "en", body: "Hi {{name}}!" }).fill({ to: "4915112345678", body: { name: "Ann" } })
  */
-export declare function template<const D extends TemplateDefinition>(definition: D): Template<D>;
+export declare function template<const D extends KnownDefinition>(definition: D): Template<D>;

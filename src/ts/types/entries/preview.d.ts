@@ -1,10 +1,10 @@
 // Previews: what the person who gets a message sees of it, as data.
-import type { LimitedTimeOffer, MessageType, Placeholders, TemplateButton, TemplateDefinition, TemplateHeader } from "./index.js";
+import type { LimitedTimeOffer, MessageType, Placeholders, TemplateButton, KnownDefinition, TemplateHeader } from "./index.js";
 
 /** What a preview is made of beside its message, its definition or its text. */
 export interface RenderOptions {
   /** The definition of the template that a message names; or a list of them, of which the message's name and language choose. */
-  readonly template?: TemplateDefinition | readonly TemplateDefinition[];
+  readonly template?: KnownDefinition | readonly KnownDefinition[];
   /** What fills a definition that is shown by itself. */
   readonly values?: RenderValues;
   /** Whether variables without a value get the definition's examples. */
