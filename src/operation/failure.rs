@@ -126,17 +126,11 @@ impl Failure {
             Category::Window => Retry::Template,
             _ => Retry::Stop,
         };
-        Self {
-            category,
-            status: None,
-            provider_code: None,
-            whatsapp_code: None,
-            request_id: None,
-            message: message.into(),
-            retry,
-            raw,
-            documented: true,
+        let mut message = message.into();
+        if message.is_empty() {
+            message.push_str("The provider says no more.");
         }
+        Self { category, status: None, provider_code: None, whatsapp_code: None, request_id: None, message, retry, raw, documented: true }
     }
 
     /// The same with the provider's violations, each a path in the native body and the provider's words.

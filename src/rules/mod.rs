@@ -53,6 +53,7 @@ pub use measure::Length;
 pub use options::CheckOptions;
 pub use pack::Packing;
 pub(crate) use pack::packed;
+pub(crate) use phone::to_sender;
 pub use rule::{Change, Format, Look, NO_MAX, Rule, Test};
 pub use set::RuleSet;
 #[cfg(feature = "templates")]

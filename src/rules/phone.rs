@@ -16,7 +16,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule::warning("to.country_code", Kinds::ALL, "/to", "The recipient", Test::Local(advised), SENDING),
     Rule::warning("to.zero", Kinds::ALL, "/to", "The recipient", Test::Local(advised), SENDING),
     Rule::warning("to.wa_id", Kinds::ALL, "/to", "The recipient", Test::Local(advised), SENDING),
-    Rule::error("to.self", Kinds::ALL, "/to", "The recipient", Test::With(sender), ERRORS),
+    Rule::error("to.self", Kinds::ALL, "/to", "The recipient", Test::With(to_sender), ERRORS),
     Rule::error("to.user_id", TEMPLATE, "/to", "The recipient", Test::Fits(authentication), USER_IDS),
 ];
 
@@ -28,7 +28,7 @@ fn advised(checking: &mut Checking<'_>, rule: &Rule, to: &Node<'_>, path: &Path<
     }
 }
 
-fn sender(checking: &mut Checking<'_>, rule: &Rule, to: &Node<'_>, path: &Path<'_>) {
+pub(crate) fn to_sender(checking: &mut Checking<'_>, rule: &Rule, to: &Node<'_>, path: &Path<'_>) {
     let from = checking.root.text_at("from").or(checking.options.from);
     if let (Some(from), Some(to)) = (from, to.text())
         && phone::is_phone_number(to)

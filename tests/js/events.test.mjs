@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { ConfigError, events, providers } from "waxwing";
+import { ConfigError, decode, events, isWaxwingError, providers, Waxwing } from "waxwing";
+import { Sandbox } from "waxwing/sandbox";
 import { Random } from "../support/random.mjs";
 
 const FOLDER = new URL("../events/", import.meta.url);
@@ -109,8 +110,22 @@ function sound(event) {
   }
 }
 
+const sandbox = new Sandbox();
+
+/** A send that gets this answer, whatever it is, ends in a receipt or in one of the package's errors. */
+async function answered(provider, text, status) {
+  const wa = new Waxwing({ ...sandbox.options(provider), fetch: async () => new Response(text, { status }), sleep: async () => {} });
+  try {
+    const receipt = await wa.send({ type: "text", to: "4915112345678", text: "Hi" });
+    assert.equal(typeof receipt.status, "string");
+  } catch (error) {
+    assert.ok(isWaxwingError(error), String(error));
+    assert.ok(["not_sent", "rejected", "unknown"].includes(error.outcome));
+  }
+}
+
 // How many: WAXWING_FUZZ.
-test("damaged bodies throw nothing and give sound events", () => {
+test("damaged bodies throw nothing: they are sound events, read or refused as native bodies, typed errors as answers", async () => {
   const random = new Random(20_260_301);
   const pick = (list) => list[random.between(0, list.length - 1)];
   const names = providers();
@@ -130,5 +145,9 @@ test("damaged bodies throw nothing and give sound events", () => {
       given = bytes;
     }
     for (const event of events(pick(names), given)) sound(event);
+    const text = typeof given === "string" || given instanceof Uint8Array ? new TextDecoder().decode(given) : JSON.stringify(given);
+    const { ok, issues } = decode(pick(names), text);
+    assert.ok(ok || issues.length > 0);
+    if (round % 20 === 0) await answered(pick(names), text, pick([200, 202, 400, 401, 404, 429, 500, 503]));
   }
 });

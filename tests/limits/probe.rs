@@ -112,7 +112,10 @@ impl Probe {
                 expect(edited(kind, &json!({ *path: other })), None, path, true);
             }
             Self::Silence(kind, at, _) => {
-                sides(bounds, |silence, refused| expect(edited(kind, &json!({ "/silence": silence })), None, at, refused));
+                // "Only within 24 hours" is told as the number alone.
+                sides(Bounds { min: None, ..bounds }, |silence, refused| {
+                    expect(edited(kind, &json!({ "/silence": silence })), None, at, refused)
+                });
             }
             Self::Edit(kind, good, bad, at) => {
                 expect(edited(kind, good), None, at, false);

@@ -7,7 +7,7 @@ use std::ops::RangeInclusive;
 use super::urls;
 use crate::json::{Node, Path};
 use crate::message::{Header, Kind, Kinds};
-use crate::rules::{Change, Checking, NO_MAX, Packed, Rule, Severity, Test, format, name_without_parts, packed};
+use crate::rules::{Change, Checking, NO_MAX, Packed, Rule, Severity, Test, format, name_without_parts, packed, to_sender};
 
 /// How many messages go in one bulk (BulkMessageRequest.messages).
 pub(super) const BULK: RangeInclusive<usize> = 2..=20;
@@ -59,6 +59,8 @@ pub(super) static CHANGES: Packed<Change> = packed!(changes, &[ROWS]);
 
 const ROWS: &[Change] = &[
     // The envelope
+    // The numbers of the example for several messages are all the same.
+    Change::Set("to.self", Test::With(to_sender), Severity::Warning, "tyntec whatsapp.yaml 3.17, BulkMessageRequest"),
     Change::Set("callback_data.length", Test::Length { min: 0, max: 125 }, Severity::Error, REQUEST),
     Change::lost(Kinds::ALL, "/to/member", "A member id", REQUEST),
     Change::dropped(Kinds::ALL, "/clientMessageId", "An id of your own", REQUEST),
