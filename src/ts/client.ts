@@ -12,6 +12,7 @@ import { Hearing, rank, untilMessage } from "./status.js";
 import { lookUp, told } from "./store.js";
 import { type End, type Host, pairs, send } from "./transport.js";
 import { until } from "./until.js";
+import { warnInBrowser } from "./warning.js";
 
 interface Options extends Record<string, unknown> {
   provider: Provider;
@@ -289,13 +290,4 @@ function finished([how, json]: End, signal?: AbortSignal, provider?: Provider): 
   const error = { ...JSON.parse(json), provider } as ErrorData;
   if (error.kind === "aborted") throw toError(error, { cause: signal?.reason });
   throw toError(error);
-}
-
-let warned = false;
-
-/** A browser must not hold a provider key: said once, and not where a stand-in answers. */
-function warnInBrowser(fetch: unknown): void {
-  if (warned || fetch !== undefined || !("document" in globalThis)) return;
-  warned = true;
-  console.warn("Waxwing: this page talks to a provider directly, so everyone who opens it can read the provider key. Use a relay.");
 }

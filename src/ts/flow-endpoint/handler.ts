@@ -1,5 +1,6 @@
 // A whole endpoint: a Request in, a Response out.
-import { readBytes, verify } from "./body.js";
+import { readBytes } from "../bytes.js";
+import { verify } from "./signature.js";
 import { decryptRequest, encryptResponse } from "./codec.js";
 import { FlowEndpointError } from "./error.js";
 import { keyOf } from "./key.js";
@@ -20,6 +21,7 @@ export function flowEndpoint(options: FlowEndpointOptions): (request: Request) =
   const take = async (request: Request): Promise<FlowExchange> => {
     if (request.method !== "POST") throw new FlowEndpointError("body", "The endpoint takes POST only.", 405);
     const bytes = await readBytes(request, maxBodySize);
+    if (!bytes) throw new FlowEndpointError("body", `The body has more than ${maxBodySize} bytes.`, 413);
     if (appSecret !== undefined) await verify(bytes, request.headers.get("x-hub-signature-256"), appSecret);
     return decryptRequest(new TextDecoder().decode(bytes), await key());
   };

@@ -1,5 +1,6 @@
 // From a provider's request to events, and an answer in time.
 import { events } from "waxwing";
+import { readBytes } from "../bytes.js";
 import { memoryStore } from "./store.js";
 import { verifyWebhook } from "./verify.js";
 import type { Event } from "../../../pkg/index.js";
@@ -19,7 +20,7 @@ export function webhook(options: WebhookOptions): (request: Request) => Promise<
 
   return async (request) => {
     if (request.method !== "POST") return answer(405, "", { allow: "POST" });
-    const rawBody = await limited(request, maxBody);
+    const rawBody = await readBytes(request, maxBody);
     if (rawBody === undefined) return answer(413);
     if (!(allowUnsigned && secret === undefined)) {
       const { headers, url } = request;
@@ -63,29 +64,6 @@ async function handOver(list: readonly Event[], store: EventStore, take: (event:
     }
   }
   return failure;
-}
-
-/** The body's bytes, unless there are too many: then no more of them are read. */
-async function limited(request: Request, most: number): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get("content-length") ?? 0) > most) return undefined;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = request.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    size += part.value.length;
-    if (size > most) {
-      await reader?.cancel();
-      return undefined;
-    }
-    chunks.push(part.value);
-  }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }
 
 function timer(milliseconds: number): { over: Promise<"late">; clear: () => void } {
