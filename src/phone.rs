@@ -26,6 +26,10 @@ fn without_prefix(digits: &str) -> &str {
 
 /// Whether this is a phone number: digits, with a plus before them perhaps and nothing but the usual punctuation between.
 pub fn is_phone_number(id: &str) -> bool {
+    // As most are written.
+    if is_all_digits(id) {
+        return !id.is_empty();
+    }
     let (mut digits, mut pluses) = (0, 0);
     let is_plain = id.chars().all(|letter| match letter {
         '0'..='9' => {
@@ -47,6 +51,11 @@ pub fn is_phone_number(id: &str) -> bool {
 /// WhatsApp names some people by another number than the one that was written to: with or without the 1 after Mexico's 52,
 /// the 9 after Argentina's 54, and the ninth digit of Brazilian mobile numbers.
 pub fn is_same(one: &str, other: &str) -> bool {
+    // A batch asks this of every row: of two numbers that end otherwise no more has to be known.
+    let end = |id: &'_ str| id.bytes().rfind(u8::is_ascii_digit);
+    if end(one) != end(other) {
+        return false;
+    }
     let (one, other) = (bare(one), bare(other));
     !one.is_empty() && fixed(&one) == fixed(&other)
 }
@@ -69,7 +78,9 @@ fn fixed(digits: &str) -> String {
 /// What to know of a number, under the id of the rule that says it: that it may lack its country code, that it begins with
 /// a zero, or that it is not written as its country writes mobile numbers.
 pub fn advice(id: &str) -> Option<(&'static str, &'static str)> {
-    if !is_phone_number(id) {
+    // Nor of most numbers anything has to be said.
+    let is_plain = id.len() > 10 && is_all_digits(id) && !matches!(id.as_bytes(), [b'0' | b'5', ..]);
+    if is_plain || !is_phone_number(id) {
         return None;
     }
     let digits = bare(id);

@@ -5,8 +5,8 @@ import { OPERANDS, split } from "./streams.mjs";
 // Printable ASCII without what a string literal or a page would need escaped.
 const LETTERS = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter((letter) => !"\"'`$<\\".includes(letter));
 
-/** Beyond these many, symbols for two others make a stream no smaller once it is compressed. */
-const MOST_PAIRS = 60;
+/** Beyond these many, symbols for two others save hardly more than they cost to unpack. */
+const MOST_PAIRS = 150;
 
 /** What a pair costs itself, in compressed bytes. */
 const COST = 4;
