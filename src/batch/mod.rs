@@ -40,7 +40,8 @@ pub fn fill<'a>(
     registered: &Registered,
     settings: &Settings<'_>,
 ) -> Result<Batch, Error> {
-    fill_with(skeleton, columns, rows, registered, settings, CheckOptions::default(), None)
+    let beside = CheckOptions { from: settings.text("from"), ..CheckOptions::default() };
+    fill_with(skeleton, columns, rows, registered, settings, beside, None)
 }
 
 /// The same with what is known beside the message, such as the template's definition, and with the secrets of the bodies

@@ -3,7 +3,7 @@
 use super::check::shown;
 use super::options::{Options, read_options};
 use crate::check::read_text;
-use crate::json::{Node, Read};
+use crate::json::{Lines, Node, Read};
 use crate::operation::Error;
 use crate::rules::{CheckOptions, Issue};
 use crate::template::{Definition, check_definition};
@@ -31,27 +31,11 @@ pub fn check_template(text: &str, options: &str) -> Result<String, Error> {
 
 /// Says where in the text each issue is: at its value, or at what lacks it.
 fn locate(text: &str, root: &Node<'_>, issues: &mut [Issue]) {
-    // Where lines and columns are known, so that nobody counts from the beginning for each of many issues.
-    const STEP: usize = 4_096;
-    let (mut marks, mut line, mut column) = (Vec::new(), 1, 1);
-    for (at, letter) in text.char_indices() {
-        if at >= marks.len() * STEP {
-            marks.push((at, line, column));
-        }
-        (line, column) = after(letter, line, column);
-    }
+    let lines = Lines::of(text);
     for issue in issues {
-        let at = start(root, &issue.path);
-        let (from, mut line, mut column) = marks.get(at / STEP).copied().unwrap_or((at, line, column));
-        for letter in text.get(from..at).unwrap_or_default().chars() {
-            (line, column) = after(letter, line, column);
-        }
+        let (line, column) = lines.place(text, start(root, &issue.path));
         (issue.line, issue.column) = (Some(line), Some(column));
     }
-}
-
-fn after(letter: char, line: usize, column: usize) -> (usize, usize) {
-    if letter == '\n' { (line + 1, 1) } else { (line, column + 1) }
 }
 
 /// The first byte of the value that a pointer leads to, or of the last one on the way.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::outline::Outline;
 use super::rule::Rule;
 use super::version::Version;
-use crate::json::Node;
+use crate::json::{Lines, Node};
 use crate::rules::{Issue, Report};
 
 /// A check of one flow.
@@ -75,41 +75,4 @@ impl<'f> Checking<'f> {
         }
         self.report
     }
-}
-
-/// The line and column at each of the blocks that a text is cut into, so that every place is found by looking at one block
-/// only: a flow of a megabyte may stand on one line.
-struct Lines(Vec<(usize, usize)>);
-
-impl Lines {
-    const BLOCK: usize = 1024;
-
-    fn of(text: &str) -> Self {
-        let mut place = (1, 1);
-        let mut starts = Vec::with_capacity(text.len() / Self::BLOCK + 1);
-        for block in text.as_bytes().chunks(Self::BLOCK) {
-            starts.push(place);
-            place = walk(place, block);
-        }
-        Self(starts)
-    }
-
-    fn place(&self, text: &str, at: usize) -> (usize, usize) {
-        let block = at / Self::BLOCK;
-        let start = self.0.get(block).copied().unwrap_or((1, 1));
-        walk(start, text.as_bytes().get(block * Self::BLOCK..at).unwrap_or_default())
-    }
-}
-
-/// The place after some bytes, by that before them. Of a character's bytes the first one counts.
-fn walk((mut line, mut column): (usize, usize), bytes: &[u8]) -> (usize, usize) {
-    for byte in bytes {
-        if *byte == b'\n' {
-            line += 1;
-            column = 1;
-        } else if byte & 0xc0 != 0x80 {
-            column += 1;
-        }
-    }
-    (line, column)
 }

@@ -5,6 +5,7 @@
 //! where it is, and [`Read`] takes typed values out of it. Everything that goes out is written by one writer.
 
 mod decimal;
+mod lines;
 mod parse;
 mod path;
 mod plain;
@@ -15,8 +16,9 @@ pub mod time;
 mod value;
 mod writer;
 
+pub use lines::{Lines, line_and_column};
 pub use parse::{Document, MAX_DEPTH, SyntaxError, parse};
-pub use path::{Path, line_and_column};
+pub use path::Path;
 pub use read::{Any, Number, Read};
 pub(crate) use read::{field, member};
 pub use reader::{Reader, Unknown};

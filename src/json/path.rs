@@ -1,4 +1,4 @@
-//! Where something stands: JSON Pointer (RFC 6901), line and column.
+//! Where something stands: JSON Pointer (RFC 6901).
 
 /// The way from the root to the value at hand.
 #[derive(Debug, Clone, Default)]
@@ -59,12 +59,4 @@ fn push_escaped(pointer: &mut String, key: &str) {
             other => pointer.push(other),
         }
     }
-}
-
-/// The line and the column of a byte, both counted from 1; columns count characters.
-pub fn line_and_column(text: &str, at: usize) -> (usize, usize) {
-    let before = text.get(..at).unwrap_or(text);
-    let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().map_or(0, |tail| tail.chars().count()) + 1;
-    (line, column)
 }

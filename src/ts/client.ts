@@ -3,7 +3,7 @@ import type { CallOptions, ErrorData, Message, Prepared, PreparedBatch, Provider
 import { Credentials, type Values } from "./credentials.js";
 import { ConfigError, toError } from "./errors.js";
 import { takeFile } from "./files.js";
-import { batchMaker, check, kinds, type Maker, optionsText, providers, requestMaker, settings, soundText, supports } from "./functions.js";
+import { batchMaker, check, kinds, type Maker, optionsText, providers, settings, soundText, supports, textMaker } from "./functions.js";
 import { Rates } from "./rates.js";
 import { type Description, relayed, toRelay } from "./relay/caller.js";
 import { type ForRelay, INSIDE, type Setting } from "./relay/inside.js";
@@ -152,8 +152,9 @@ function make<T extends object>(client: Waxwing, maker: Maker<T>, known: object)
 /** How the request of an operation is made: the provider's own, or the one to the relay. */
 function calling(client: Waxwing, operation: string, input: unknown): Maker<Prepared> {
   const { plain, given } = inside(client);
-  const maker = requestMaker(operation, input, plain);
-  return given.relay ? toRelay(maker, `${given.relay}/${operation}`, soundText(input, plain, operation)) : maker;
+  const text = soundText(input, plain, operation);
+  const maker = textMaker(operation, text);
+  return given.relay ? toRelay(maker, `${given.relay}/${operation}`, text) : maker;
 }
 
 /** What is known of an input's templates without waiting for it. */

@@ -75,14 +75,14 @@ export function build(input: unknown, options: Options): unknown {
 
 export function prepare(provider: Provider, operation: string, input: unknown, options?: Record<string, unknown>): Prepared {
   const all = { ...options, provider };
-  return requestMaker(String(operation), input, all)(optionsText(all));
+  return textMaker(String(operation), soundText(input, all, String(operation)))(optionsText(all));
 }
 
 /** Makes a request or a batch from options and, where secrets are to be in their places, credentials: both as JSON. */
 export type Maker<T> = (options: string, credentials?: string) => T;
 
-export function requestMaker(operation: string, input: unknown, options: Options): Maker<Prepared> {
-  const text = soundText(input, options, operation);
+/** Makes the request of an operation for the sound text of its input. */
+export function textMaker(operation: string, text: string): Maker<Prepared> {
   // What has a line break is the name of nothing, and must not push the other lines down.
   operation = operation.replaceAll("\n", " ");
   return (settings, credentials) => toPrepared(guarded(() => core.prepare(bytes(`${operation}\n${settings}\n${text}`), credentials)));
@@ -187,9 +187,10 @@ export function normalizeRecipient(provider: Provider, to: Recipient): unknown {
   const message = { type: "text", to: written(to), text: "." };
   const { ok, issues } = check(message, { provider });
   if (!ok) return { ok, issues };
-  const body = build(message, { provider }) as { to?: unknown; recipientId?: unknown; memberId?: unknown };
-  // WOZTELL's bodies have a member for numbers, and another for its own contacts' ids.
-  const native = body.to ?? body.recipientId ?? { memberId: body.memberId };
+  // Whatever its name in the provider's body: what says the same there; of a member's id, with the name that tells it apart.
+  const isIt = ([, value]: [string, unknown]): boolean => (typeof to === "object" ? value === to.member : sameRecipient(value as Recipient, to));
+  const [key, value] = Object.entries(build(message, { provider }) as object).find(isIt) as [string, unknown];
+  const native = typeof to === "object" ? { [key]: value } : value;
   const [, digits] = /^\+?(\d+)$/.exec(String(native)) ?? [];
   return { ok, native, ...(digits && { e164: `+${digits}` }), issues };
 }
